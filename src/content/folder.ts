@@ -1,0 +1,176 @@
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CollectionName, Content, Entry } from '#domain/content.ts';
+import type { PlacedProblem } from '#domain/problem.ts';
+import { siteSchema, type Site } from '#domain/site.ts';
+import { slug } from '#domain/slug.ts';
+import { collections } from './collections.ts';
+import { readMdx, readYaml, type FileReading } from './reader.ts';
+
+export const siteFile = 'content/site.yaml';
+const largest = 2 * 1024 * 1024;
+
+export type FolderReading = {
+  /** Only what its schema accepts; complete when there are no problems. `site` is absent when it is not readable. */
+  content: Omit<Content, 'site'> & { site: Site | undefined };
+  problems: PlacedProblem[];
+  /** What all files are published as, readable or not. */
+  names: Record<CollectionName, Set<string>>;
+  /** Line and column of a front-matter path in a file that was read. */
+  placeOf: (file: string, path: readonly (string | number)[]) => { line: number; column: number };
+};
+
+/** Reads a whole content folder. Files are named in problems as `content/…`, wherever the folder lies. */
+export function readFolder(root: string): FolderReading {
+  const problems: PlacedProblem[] = [];
+  const places = new Map<string, FileReading<unknown>['placeOf']>();
+  const names = { roles: new Set<string>(), employers: new Set<string>(), profiles: new Set<string>(), guides: new Set<string>(), skills: new Set<string>() };
+  const site = readSite(root, problems, places);
+
+  const entries = <Name extends CollectionName>(name: Name): Content[Name] => {
+    const found = new Map<string, string>();
+    const read: Entry<unknown>[] = [];
+    for (const path of filesIn(root, name, problems)) {
+      const file = `content/${name}/${path}`;
+      const entry = readEntry(root, name, path);
+      problems.push(...entry.problems);
+      names[name].add(entry.slug);
+      places.set(file, entry.placeOf);
+      const other = found.get(entry.slug);
+      if (entry.slug !== '' && other !== undefined) problems.push(sameSlug(file, other, entry.slug));
+      else found.set(entry.slug, file);
+      if (entry.data !== undefined) read.push({ slug: entry.slug, file, data: entry.data, body: entry.body });
+    }
+    // The schema of this very collection has accepted every entry.
+    return read as Content[Name];
+  };
+
+  return {
+    problems,
+    names,
+    content: {
+      site,
+      roles: entries('roles'),
+      employers: entries('employers'),
+      profiles: entries('profiles'),
+      guides: entries('guides'),
+      skills: entries('skills'),
+    },
+    placeOf: (file, path) => places.get(file)?.(path) ?? { line: 1, column: 1 },
+  };
+}
+
+/** Reads one file of a collection; `path` is its name inside the collection's folder. */
+export function readEntry(root: string, name: CollectionName, path: string): FileReading<unknown> & { slug: string } {
+  const { ending, schema } = collections[name];
+  const file = `content/${name}/${path}`;
+  const stem = path.slice(0, -ending.length);
+  const address = slug(stem);
+  const full = join(root, name, path);
+  const size = statSync(full).size;
+  if (size > largest) return { ...unread(tooLarge(file, size)), slug: address };
+  const source = readFileSync(full, 'utf8');
+  const reading = ending === '.mdx' ? readMdx(source, file, schema) : readYaml(source, file, schema);
+  if (address === '') reading.problems.push(noSlug(file, stem));
+  if (reading.data !== undefined && name === 'roles' && reading.body.nodes.length === 0 && reading.problems.length === 0) {
+    reading.problems.push(noText(file));
+  }
+  return { ...reading, slug: address };
+}
+
+function filesIn(root: string, name: CollectionName, problems: PlacedProblem[]): string[] {
+  const { ending } = collections[name];
+  const files: string[] = [];
+  for (const item of list(join(root, name))) {
+    if (item.name.startsWith('.') || item.name === 'README.md') continue;
+    if (item.isFile() && item.name.endsWith(ending)) files.push(item.name);
+    else problems.push(strayFile(`content/${name}/${item.name}`, ending, item.isDirectory()));
+  }
+  return files.sort();
+}
+
+function list(folder: string) {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+function readSite(root: string, problems: PlacedProblem[], places: Map<string, FileReading<unknown>['placeOf']>) {
+  let source: string;
+  try {
+    source = readFileSync(join(root, 'site.yaml'), 'utf8');
+  } catch {
+    problems.push({
+      ...whole(siteFile),
+      rule: 'site-missing',
+      message: 'There is no site.yaml in the content folder.',
+      hint: 'Add one; content/README.md lists its fields. If content lies elsewhere, name the folder in CONTENT_ROOT.',
+    });
+    return undefined;
+  }
+  const reading = readYaml(source, siteFile, siteSchema);
+  problems.push(...reading.problems);
+  places.set(siteFile, reading.placeOf);
+  return reading.data;
+}
+
+function unread(problem: PlacedProblem): FileReading<unknown> {
+  return {
+    data: undefined,
+    body: { nodes: [], duties: [], requirements: [], benefits: [], process: [] },
+    problems: [problem],
+    placeOf: () => ({ line: 1, column: 1 }),
+  };
+}
+
+function whole(file: string): Pick<PlacedProblem, 'file' | 'line' | 'column' | 'severity'> {
+  return { file, line: 1, column: 1, severity: 'error' };
+}
+
+function sameSlug(file: string, other: string, address: string): PlacedProblem {
+  return {
+    ...whole(file),
+    rule: 'same-name',
+    message: `This file and ${other} would both be published as \`${address}\`.`,
+    hint: 'Rename one of them: capitals, accents and signs do not count in an address.',
+  };
+}
+
+function noSlug(file: string, stem: string): PlacedProblem {
+  return {
+    ...whole(file),
+    rule: 'unusable-name',
+    message: `The file name \`${stem}\` has no letter or digit that can stand in an address.`,
+    hint: 'Rename the file with the letters a to z, digits and hyphens, such as data-engineer.mdx.',
+  };
+}
+
+function noText(file: string): PlacedProblem {
+  return {
+    ...whole(file),
+    rule: 'empty-body',
+    message: 'The advert has fields but no text.',
+    hint: 'Describe the work below the second line of hyphens (---).',
+  };
+}
+
+function tooLarge(file: string, size: number): PlacedProblem {
+  return {
+    ...whole(file),
+    rule: 'too-large',
+    message: `The file has ${(size / 1024 / 1024).toFixed(1)} MB, and an advert is never that long.`,
+    hint: 'Pictures go into public/, not into the text.',
+  };
+}
+
+function strayFile(file: string, ending: string, folder: boolean): PlacedProblem {
+  return {
+    ...whole(file),
+    rule: 'stray-file',
+    message: folder ? 'Folders inside a collection are not read.' : `Only files that end in ${ending} are read here.`,
+    hint: folder ? 'Move its files up.' : `Rename it to end in ${ending}, or move it out of content/, so that nothing is overlooked.`,
+  };
+}

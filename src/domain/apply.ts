@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { complain } from './complaint.ts';
+import { lineSchema } from './text.ts';
+
+const schemes = new Set(['http:', 'https:', 'mailto:', 'tel:']);
+
+/**
+ * An address that may be put behind a link: http, https, mailto, tel, or a path on this site. Control
+ * characters and white space are removed before it is read, as browsers do
+ * (https://url.spec.whatwg.org/#concept-basic-url-parser).
+ */
+export const addressSchema = z.string().transform((source, context) => {
+  const written = source.replace(/[\u0000-\u001f\u007f]/g, '').trim();
+  const fault = addressFault(written);
+  if (fault) complain(context, { rule: 'unsafe-address', ...fault });
+  return written;
+});
+
+const emailSchema = z.string().superRefine((written, context) => {
+  if (/^[^\s@<>"']+@[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(written)) return;
+  complain(context, {
+    rule: 'unreadable-email',
+    message: `\`${written}\` is not an e-mail address.`,
+    hint: 'Write it as name@host, for example jobs@employer.example.',
+  });
+});
+
+export const contactSchema = z.strictObject({
+  name: lineSchema.optional().meta({ description: 'A person or a team.' }),
+  email: emailSchema.optional().meta({ description: 'An e-mail address that may be shown.' }),
+  phone: lineSchema.optional().meta({ description: 'With the country code.' }),
+  url: addressSchema.optional().meta({ description: 'A page to write to.' }),
+});
+export type Contact = z.output<typeof contactSchema>;
+
+export type Apply =
+  | { by: 'url'; url: string }
+  | { by: 'email'; email: string; subject: string | undefined }
+  | { by: 'post'; post: string };
+
+export const applySchema = z
+  .strictObject({
+    url: addressSchema.optional().meta({ description: 'Where the application is filled in.' }),
+    email: emailSchema.optional().meta({ description: 'Where to send the application.' }),
+    subject: lineSchema.optional().meta({ description: 'The subject line that the employer asks for.' }),
+    post: lineSchema.optional().meta({ description: 'A postal address.' }),
+  })
+  .transform((entry, context): Apply => {
+    const ways = (['url', 'email', 'post'] as const).filter((way) => entry[way] !== undefined);
+    if (ways.length !== 1) {
+      complain(context, {
+        rule: 'apply-one-way',
+        message: ways.length === 0 ? 'There is no way to apply here.' : `There are ${ways.length} ways to apply here.`,
+        hint: 'Write one of `url`, `email` or `post`. Without `apply`, the address in content/site.yaml is used.',
+      });
+    }
+    if (entry.url !== undefined) return { by: 'url', url: entry.url };
+    if (entry.email !== undefined) return { by: 'email', email: entry.email, subject: entry.subject };
+    return { by: 'post', post: entry.post ?? '' };
+  });
+
+/** Why an address must not be linked, or `undefined` when it may be. */
+export function addressFault(written: string): { message: string; hint: string } | undefined {
+  if (written === '' || written === '#' || /^https?:\/*$/i.test(written)) {
+    return { message: `\`${written}\` leads nowhere.`, hint: 'Write the whole address, such as https://employer.example/jobs/17.' };
+  }
+  if (written.startsWith('//') || written.startsWith('\\')) {
+    return { message: `\`${written}\` does not say how to reach its host.`, hint: `Write \`https:${written.replaceAll('\\', '/')}\`.` };
+  }
+  if (written.startsWith('/') || written.startsWith('#')) return undefined;
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(written.replace(/\s/g, ''))?.[1]?.toLowerCase();
+  if (scheme === undefined) {
+    return {
+      message: `\`${written}\` is not a whole address.`,
+      hint: `Write \`https://${written}\` for another site, or \`/${written}\` for a page of this one.`,
+    };
+  }
+  if (!schemes.has(`${scheme}:`)) {
+    return { message: `A link must not start with \`${scheme}:\`.`, hint: 'Use https, http, mailto or tel.' };
+  }
+  if (!URL.canParse(written) || /\s/.test(written)) {
+    return { message: `\`${written}\` cannot be read as an address.`, hint: 'Write spaces as %20 and check the host.' };
+  }
+  return undefined;
+}

@@ -1,0 +1,77 @@
+/** The text of a content file after reading: a tree of plain data, safe to render, and its lists. */
+export type Body = {
+  nodes: BodyNode[];
+  duties: DutyList[];
+  requirements: RequirementList[];
+  benefits: string[];
+  process: string[];
+};
+
+export type BodyNode = BodyText | BodyElement | BodyComponent;
+export type BodyText = { type: 'text'; value: string };
+export type BodyElement = { type: 'element'; tag: string; attributes: Record<string, string>; children: BodyNode[] };
+export type BodyComponent = {
+  type: 'component';
+  name: ComponentName;
+  attributes: Record<string, string>;
+  children: BodyNode[];
+};
+
+export type ComponentName = 'Duties' | 'Requirements' | 'Benefits' | 'Process' | 'Callout' | 'Quote';
+export type DutyList = { area: string | undefined; items: string[] };
+export type RequirementLevel = 'essential' | 'desirable';
+export type RequirementList = { level: RequirementLevel; items: string[] };
+
+/** A body from its tree, with the items of every list inside a component as text, in their order. */
+export function body(nodes: BodyNode[]): Body {
+  const found: Body = { nodes, duties: [], requirements: [], benefits: [], process: [] };
+  for (const component of components(nodes)) {
+    const items = listItems(component);
+    const { area, level } = component.attributes;
+    if (component.name === 'Duties') found.duties.push({ area, items });
+    if (component.name === 'Requirements') {
+      found.requirements.push({ level: level === 'desirable' ? 'desirable' : 'essential', items });
+    }
+    if (component.name === 'Benefits') found.benefits.push(...items);
+    if (component.name === 'Process') found.process.push(...items);
+  }
+  return found;
+}
+
+/** All words of a tree in reading order, blocks parted by a line break. */
+export function bodyText(nodes: readonly BodyNode[]): string {
+  return nodes
+    .map((node) => {
+      if (node.type === 'text') return node.value;
+      const attributes = node.type === 'component' ? Object.values(node.attributes).join(' ') : '';
+      const inner = bodyText(node.children);
+      const block = node.type === 'component' || !inlineTags.has(node.tag);
+      return block ? `\n${attributes}\n${inner}\n` : inner;
+    })
+    .join('')
+    .replace(/[ \t]*\n\s*/g, '\n')
+    .replace(/[ \t]+/g, ' ');
+}
+
+const inlineTags = new Set(['a', 'code', 'del', 'em', 'strong', 'sub', 'sup']);
+
+function* components(nodes: readonly BodyNode[]): Generator<BodyComponent> {
+  for (const node of nodes) {
+    if (node.type === 'text') continue;
+    if (node.type === 'component') yield node;
+    yield* components(node.children);
+  }
+}
+
+function listItems(node: BodyComponent | BodyElement): string[] {
+  return node.children.flatMap((child) => {
+    if (child.type === 'text') return [];
+    if (child.type === 'component' || child.tag !== 'li') return listItems(child);
+    const own = child.children.filter((part) => !isList(part));
+    return [bodyText(own).trim().replaceAll('\n', ' '), ...child.children.filter(isList).flatMap(listItems)];
+  });
+}
+
+function isList(node: BodyNode): node is BodyElement {
+  return node.type === 'element' && (node.tag === 'ul' || node.tag === 'ol');
+}

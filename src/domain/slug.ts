@@ -1,0 +1,27 @@
+const longest = 80;
+
+/**
+ * The name of a page in its URL: ASCII letters, digits and single hyphens, at most 80 characters, cut at
+ * a hyphen. Accents are dropped ("Ünïcode" becomes "unicode"). Empty when nothing in `text` can be kept.
+ */
+export function slug(text: string): string {
+  const words = text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/ß/g, 'ss')
+    .replace(/[øØ]/g, 'o')
+    .replace(/[łŁ]/g, 'l')
+    .replace(/[æÆ]/g, 'ae')
+    .toLowerCase()
+    .replace(/&/g, ' and ')
+    .replace(/['’]/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+  if (words.length <= longest) return words;
+  const cut = words.slice(0, longest + 1);
+  return cut.slice(0, Math.max(cut.lastIndexOf('-'), 1)).slice(0, longest);
+}
+
+export function isSlug(text: string): boolean {
+  return text.length > 0 && text === slug(text);
+}

@@ -1,0 +1,18 @@
+import type { Catalogue } from '#domain/catalogue.ts';
+import type { Path, Severity } from '#domain/problem.ts';
+import type { RoleEntry } from '#domain/role-entry.ts';
+import type { Role } from '#domain/role.ts';
+
+/** A role as its editor wrote it and as the site would publish it. */
+export type Subject = { role: Role; entry: RoleEntry; catalogue: Catalogue; now: Temporal.Instant };
+
+export type Finding = { path?: Path; message: string; hint: string };
+
+/** One thing that can be wrong with an advert that its schema accepts. The name never changes. */
+export type Rule = {
+  name: string;
+  severity: Severity;
+  /** For content/README.md: why this is checked. */
+  about: string;
+  check: (subject: Subject) => Finding[];
+};
