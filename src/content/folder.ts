@@ -20,8 +20,11 @@ export type FolderReading = {
   placeOf: (file: string, path: readonly (string | number)[]) => { line: number; column: number };
 };
 
-/** Reads a whole content folder. Files are named in problems as `content/…`, wherever the folder lies. */
-export function readFolder(root: string): FolderReading {
+/**
+ * Reads a content folder, or one collection of it. Files are named in problems as `content/…`, wherever
+ * the folder lies.
+ */
+export function readFolder(root: string, only?: CollectionName): FolderReading {
   const problems: PlacedProblem[] = [];
   const places = new Map<string, FileReading<unknown>['placeOf']>();
   const names = { roles: new Set<string>(), employers: new Set<string>(), profiles: new Set<string>(), guides: new Set<string>(), skills: new Set<string>() };
@@ -30,6 +33,7 @@ export function readFolder(root: string): FolderReading {
   const entries = <Name extends CollectionName>(name: Name): Content[Name] => {
     const found = new Map<string, string>();
     const read: Entry<unknown>[] = [];
+    if (only !== undefined && only !== name) return [];
     for (const path of filesIn(root, name, problems)) {
       const file = `content/${name}/${path}`;
       const entry = readEntry(root, name, path);
@@ -96,6 +100,16 @@ function list(folder: string) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
     throw error;
   }
+}
+
+/** Reads site.yaml alone, for the places of Astro that need the site before its content. */
+export function readSiteFile(root: string): Site {
+  const problems: PlacedProblem[] = [];
+  const site = readSite(root, problems, new Map());
+  if (site === undefined) {
+    throw new Error(problems.map(({ file, line, message, hint }) => `${file}:${line}  ${message} ${hint}`).join('\n'));
+  }
+  return site;
 }
 
 function readSite(root: string, problems: PlacedProblem[], places: Map<string, FileReading<unknown>['placeOf']>) {

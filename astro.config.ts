@@ -1,0 +1,20 @@
+import { createHash } from 'node:crypto';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { readSiteFile } from './src/content/folder.ts';
+import { environment } from './src/environment.ts';
+
+const { contentRoot, outDir, siteUrl } = environment;
+const contentKey = createHash('sha256').update(contentRoot).digest('hex').slice(0, 12);
+
+export default defineConfig({
+  site: siteUrl ?? readSiteFile(contentRoot).url,
+  outDir,
+  cacheDir: `./.cache/astro/${contentKey}`,
+  trailingSlash: 'always',
+  build: { format: 'directory', assets: 'assets' },
+  devToolbar: { enabled: false },
+  prefetch: false,
+  integrations: [mdx()],
+  vite: { server: { fs: { allow: ['.', contentRoot] } } },
+});
