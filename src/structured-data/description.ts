@@ -1,0 +1,73 @@
+import type { BodyComponent, BodyElement, BodyNode } from '#domain/body.ts';
+import type { Role } from '#domain/role.ts';
+import { terms } from './terms.ts';
+
+/**
+ * The whole advert in the few tags that job search engines read, without any attribute: its text, with the
+ * headings of its lists, then the terms that its fields state
+ * (https://developers.google.com/search/docs/appearance/structured-data/job-posting#description).
+ */
+export function description(role: Role): string {
+  const stated = terms(role);
+  const list = stated.map((term) => `<li>${escaped(term)}</li>`).join('');
+  return html(role.body.nodes) + (list && `<h2>Terms</h2><ul>${list}</ul>`);
+}
+
+function html(nodes: readonly BodyNode[]): string {
+  return nodes
+    .map((node) => {
+      if (node.type === 'text') return escaped(node.value);
+      return node.type === 'component' ? component(node) : element(node);
+    })
+    .join('');
+}
+
+function component({ name, attributes, children }: BodyComponent): string {
+  const inner = html(children);
+  switch (name) {
+    case 'Duties':
+      return heading(attributes['area']) + inner;
+    case 'Requirements':
+      return heading(attributes['level'] === 'desirable' ? 'Desirable' : 'Essential') + inner;
+    case 'Benefits':
+      return heading('Benefits') + inner;
+    case 'Process':
+      return heading('From application to offer') + inner;
+    case 'Quote':
+      return `${inner}<p>${escaped(attributes['by'] ?? '')}</p>`;
+    case 'Callout':
+      return inner;
+  }
+}
+
+function heading(text: string | undefined): string {
+  return text === undefined ? '' : `<h3>${escaped(text)}</h3>`;
+}
+
+const kept = new Set(['p', 'ul', 'ol', 'li', 'h2', 'h3', 'h4', 'strong', 'em']);
+
+function element({ tag, attributes, children }: BodyElement): string {
+  const inner = html(children);
+  if (kept.has(tag)) return `<${tag}>${inner}</${tag}>`;
+  switch (tag) {
+    case 'br':
+      return '<br>';
+    case 'hr':
+    case 'del':
+      return '';
+    case 'img':
+      return escaped(attributes['alt'] ?? '');
+    case 'pre':
+      return `<p>${inner.trim().replaceAll('\n', '<br>')}</p>`;
+    case 'table':
+      return `<ul>${inner}</ul>`;
+    case 'tr':
+      return `<li>${children.map((cell) => html([cell])).join(' – ')}</li>`;
+    default:
+      return inner;
+  }
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
