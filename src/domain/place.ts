@@ -39,16 +39,7 @@ export const locationSchema = z.strictObject({
 
 export type Location = z.output<typeof locationSchema>;
 
-/** "London, United Kingdom": the city or region, then the country, in English. */
-export function placeName(location: Location): string {
-  const place = location.city ?? location.region;
-  return place ? `${place}, ${countryName(location.country)}` : countryName(location.country);
-}
-
-/** The English name of a country code. */
-export function countryName(code: string): string {
-  return english.of(code) ?? code;
-}
+export { countryName, placeName } from './place-name.ts';
 
 function countryCodes(): Set<string> {
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];

@@ -1,0 +1,202 @@
+import type { Catalogue } from './catalogue.ts';
+import type { Employer } from './employer.ts';
+import { statedValue } from './fact.ts';
+import type { Guide } from './guide.ts';
+import { countryName, placeName } from './place-name.ts';
+import type { Location } from './place.ts';
+import type { Profile } from './profile.ts';
+import type { Employment, Workplace } from './role-entry.ts';
+import type { Role } from './role.ts';
+import type { Seniority } from './seniority.ts';
+import type { Skill } from './skill.ts';
+import { slug } from './slug.ts';
+
+/** One page that can be found, with what it is about. */
+export type Findable =
+  | { kind: 'role'; role: Role }
+  | { kind: 'employer'; employer: Employer }
+  | { kind: 'profile'; profile: Profile }
+  | { kind: 'guide'; guide: Guide; employer: Employer | undefined }
+  | { kind: 'skill'; skill: Skill };
+
+export type FindableKind = Findable['kind'];
+
+/** `key` stands in URLs and in the index, `label` is what people read. */
+export type FacetValue = { key: string; label: string };
+
+export type FacetOption = FacetValue & { count: number };
+
+export const kindLabels: Record<FindableKind, string> = {
+  role: 'Roles',
+  employer: 'Employers',
+  profile: 'Role profiles',
+  guide: 'Guides',
+  skill: 'Skills',
+};
+
+export const workplaceLabels: Record<Workplace, string> = {
+  remote: 'Remote',
+  hybrid: 'Hybrid',
+  'on-site': 'On site',
+};
+
+export const employmentLabels: Record<Employment, string> = {
+  'full-time': 'Full-time',
+  'part-time': 'Part-time',
+  contract: 'Contract',
+  temporary: 'Temporary',
+  internship: 'Internship',
+  volunteer: 'Volunteer',
+  'per-diem': 'By the day',
+  other: 'Other',
+};
+
+export const seniorityLabels: Record<Seniority, string> = {
+  intern: 'Intern',
+  entry: 'Entry',
+  mid: 'Mid',
+  senior: 'Senior',
+  lead: 'Lead',
+  principal: 'Principal',
+  manager: 'Manager',
+  director: 'Director',
+  executive: 'Executive',
+};
+
+/**
+ * Everything that pages can be sorted out by, in the order of the filter form. Only stated facts have
+ * values here: an estimate never decides what is found.
+ */
+export const facets = [
+  {
+    key: 'kind',
+    label: 'Kind',
+    order: Object.keys(kindLabels),
+    values: ({ kind }) => [{ key: kind, label: kindLabels[kind] }],
+  },
+  {
+    key: 'workplace',
+    label: 'Workplace',
+    order: Object.keys(workplaceLabels),
+    values: (found) => {
+      const stated = found.kind === 'role' ? statedValue(found.role.workspace) : undefined;
+      return stated ? [labelled(workplaceLabels, stated.workplace)] : [];
+    },
+  },
+  {
+    key: 'place',
+    label: 'Place',
+    order: 'by-count',
+    values: (found) => {
+      if (found.kind === 'role') {
+        const { locations, applicants } = found.role;
+        return places(statedValue(locations) ?? [], statedValue(applicants)?.countries ?? []);
+      }
+      if (found.kind !== 'employer') return [];
+      const { headquarters, locations = [] } = found.employer;
+      return places(headquarters ? [headquarters, ...locations] : locations, []);
+    },
+  },
+  {
+    key: 'employment',
+    label: 'Employment',
+    order: Object.keys(employmentLabels),
+    values: (found) =>
+      found.kind === 'role'
+        ? (statedValue(found.role.employment) ?? []).map((one) => labelled(employmentLabels, one))
+        : [],
+  },
+  {
+    key: 'seniority',
+    label: 'Seniority',
+    order: Object.keys(seniorityLabels),
+    values: (found) => {
+      const level =
+        found.kind === 'role'
+          ? statedValue(found.role.level)?.seniority
+          : found.kind === 'profile'
+            ? found.profile.seniority
+            : undefined;
+      return level ? [labelled(seniorityLabels, level)] : [];
+    },
+  },
+  {
+    key: 'employer',
+    label: 'Employer',
+    order: 'by-count',
+    values: (found) => {
+      const about =
+        found.kind === 'role' ? found.role.employer : 'employer' in found ? found.employer : undefined;
+      return about ? [{ key: about.slug, label: about.name }] : [];
+    },
+  },
+  {
+    key: 'skill',
+    label: 'Skill',
+    order: 'by-count',
+    values: (found) => {
+      if (found.kind === 'employer') return [];
+      const skills =
+        found.kind === 'role'
+          ? found.role.skills
+          : found.kind === 'profile'
+            ? found.profile.skills
+            : found.kind === 'guide'
+              ? found.guide.skills
+              : [found.skill];
+      return skills.map(({ slug: key, name }) => ({ key, label: name }));
+    },
+  },
+] as const satisfies readonly Facet[];
+
+export type FacetKey = (typeof facets)[number]['key'];
+
+/** All that can be found: roles only while they are open. */
+export function findables({ openRoles, employers, profiles, guides, skills }: Catalogue): Findable[] {
+  const bySlug = new Map(employers.map((employer) => [employer.slug, employer]));
+  return [
+    ...openRoles.map((role): Findable => ({ kind: 'role', role })),
+    ...employers.map((employer): Findable => ({ kind: 'employer', employer })),
+    ...profiles.map((profile): Findable => ({ kind: 'profile', profile })),
+    ...guides.map((guide): Findable => ({
+      kind: 'guide',
+      guide,
+      employer: guide.employer === undefined ? undefined : bySlug.get(guide.employer),
+    })),
+    ...skills.map((skill): Findable => ({ kind: 'skill', skill })),
+  ];
+}
+
+/** The values that occur, with how often: in the facet's own order, or the most frequent first. */
+export function facetOptions({ values, order }: Facet, among: readonly Findable[]): FacetOption[] {
+  const found = new Map<string, FacetOption>();
+  for (const { key, label } of among.flatMap(values)) {
+    const option = found.get(key) ?? { key, label, count: 0 };
+    option.count += 1;
+    found.set(key, option);
+  }
+  const options = [...found.values()];
+  if (order !== 'by-count') return options.sort((a, b) => order.indexOf(a.key) - order.indexOf(b.key));
+  return options.sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1));
+}
+
+function labelled<Key extends string>(labels: Record<Key, string>, key: Key): FacetValue {
+  return { key, label: labels[key] };
+}
+
+/** Each place with its country, each once; a country alone where one may work from anywhere in it. */
+function places(locations: readonly Location[], countries: readonly string[]): FacetValue[] {
+  const names = [
+    ...locations.flatMap((location) => [countryName(location.country), placeName(location)]),
+    ...countries.map(countryName),
+  ];
+  return [...new Set(names)].map((label) => ({ key: slug(label), label }));
+}
+
+export type Facet = {
+  key: string;
+  label: string;
+  /** Keys of the values from first to last, or the most frequent first. */
+  order: readonly string[] | 'by-count';
+  values: (found: Findable) => FacetValue[];
+};
