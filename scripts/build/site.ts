@@ -1,0 +1,38 @@
+import { build } from 'astro';
+import { environment } from '#environment.ts';
+import { inspection } from '#rules/inspection.ts';
+import { pretty } from '../check/report.ts';
+import { plain } from '../plain-errors.ts';
+import { staging } from './staging.ts';
+
+/**
+ * Checks the content and builds the site into OUT_DIR. False when either fails, with the reason printed;
+ * OUT_DIR is then as it was.
+ */
+export async function site(): Promise<boolean> {
+  const found = inspection(environment.contentRoot, environment.now);
+  console.log(pretty(found));
+  if (found.problems.some(({ severity }) => severity === 'error')) {
+    console.error('Nothing was built: correct the errors above first.');
+    return false;
+  }
+  // The clock was read once; the build reads it from here.
+  process.env['BUILD_DATE'] = environment.now.toString();
+  const { folder, keep, discard } = staging(environment.outDir);
+  const stop = (signal: NodeJS.Signals) => {
+    discard();
+    process.exit(signal === 'SIGINT' ? 130 : 143);
+  };
+  process.once('SIGINT', stop).once('SIGTERM', stop).once('exit', discard);
+  try {
+    await build({ outDir: folder, logLevel: process.env['DEBUG'] ? 'info' : 'silent' });
+    keep();
+    return true;
+  } catch (error) {
+    console.error(`The site could not be built.\n${plain(error)}`);
+    discard();
+    return false;
+  } finally {
+    process.off('SIGINT', stop).off('SIGTERM', stop).off('exit', discard);
+  }
+}
