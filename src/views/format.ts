@@ -1,0 +1,145 @@
+import type { Contract } from '#domain/contract.ts';
+import type { Fact, Voice } from '#domain/fact.ts';
+import type { Pay } from '#domain/pay.ts';
+import { countryName, placeName, type Location } from '#domain/place.ts';
+import type { Closing, Level, Role, Workspace } from '#domain/role.ts';
+import type { Employment } from '#domain/role-entry.ts';
+
+/** "€80,000": no decimals unless the amount has some. */
+export function moneyText(amount: number, currency: string, language: string): string {
+  const decimals = Number.isInteger(amount) ? 0 : 2;
+  return new Intl.NumberFormat(language, {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'narrowSymbol',
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  }).format(amount);
+}
+
+/** The figure without its period: "€80,000 to €100,000", "up to £850", "from £40,000". */
+export function payFigure({ currency, min, max }: Pay, language: string): string {
+  const money = (amount: number) => moneyText(amount, currency, language);
+  if (min !== undefined && max !== undefined)
+    return min === max ? money(min) : `${money(min)} to ${money(max)}`;
+  if (max !== undefined) return `up to ${money(max)}`;
+  return min === undefined ? '' : `from ${money(min)}`;
+}
+
+export function payText(pay: Pay, language: string): string {
+  return `${payFigure(pay, language)} a${pay.per === 'hour' ? 'n' : ''} ${pay.per}`;
+}
+
+/** Who says so, in words that stand beside a fact. */
+export function sourceText(fact: Fact<unknown>, employer: string): string {
+  switch (fact.kind) {
+    case 'stated':
+      return voiceText(fact.by);
+    case 'estimated':
+      return `estimated ${fact.by ? `by ${fact.by}` : 'by someone who is not named'}, not by ${employer}`;
+    case 'derived':
+      return `worked out by us, ${fact.assumption}`;
+    case 'unknown':
+      return 'not said';
+  }
+}
+
+export function voiceText({ who, via }: Voice): string {
+  const speaker = who === 'recruiter' ? 'stated by the recruiter' : 'stated';
+  return via ? `${speaker}, as shown by ${via}` : speaker;
+}
+
+/** "9 November 2026" for a calendar date. */
+export function dateText(date: string, language: string): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${date.slice(0, 10)}T00:00:00Z`),
+  );
+}
+
+/** The last day of a closing that ends with a day; the moment, with its zone, of any other. */
+export function closingText({ at, wholeDay }: Closing, language: string, timeZone: string): string {
+  const last = new Date((wholeDay ? at.subtract({ seconds: 1 }) : at).epochMilliseconds);
+  if (wholeDay) return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone }).format(last);
+  return new Intl.DateTimeFormat(language, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone,
+    timeZoneName: 'short',
+  }).format(last);
+}
+
+const employmentWords: Record<Employment, string> = {
+  'full-time': 'Full-time',
+  'part-time': 'Part-time',
+  contract: 'Contract',
+  temporary: 'Temporary',
+  internship: 'Internship',
+  volunteer: 'Volunteer',
+  'per-diem': 'By the day',
+  other: 'Other',
+};
+
+export function employmentText(employments: readonly Employment[]): string {
+  return sentenceList(
+    employments.map((one, index) =>
+      index === 0 ? employmentWords[one] : employmentWords[one].toLowerCase(),
+    ),
+  );
+}
+
+export function workplaceText({ workplace }: Workspace): string {
+  return { 'on-site': 'On site', hybrid: 'Hybrid', remote: 'Remote' }[workplace];
+}
+
+export function daysOnSiteText(days: number): string {
+  return `${days} ${days === 1 ? 'day' : 'days'} a week on site`;
+}
+
+export function levelText({ seniority, careerStage }: Level): string {
+  return capital(seniority ?? careerStage ?? '');
+}
+
+/** Where the work is done, on one line: "On site, London, United Kingdom", "Remote, United Kingdom". */
+export function whereText(role: Role): string {
+  const workplace = role.workspace.kind === 'stated' ? workplaceText(role.workspace.value) : undefined;
+  const remote = role.workspace.kind === 'stated' && role.workspace.value.workplace === 'remote';
+  const places = remote
+    ? role.applicants.kind === 'stated' && sentenceList(role.applicants.value.countries.map(countryName))
+    : role.locations.kind === 'stated' && placesText(role.locations.value);
+  return [workplace, places].filter(Boolean).join(', ') || 'Place not said';
+}
+
+export function placesText(locations: readonly Location[]): string {
+  return locations.map(placeName).join('; ');
+}
+
+const units = { Y: 'year', M: 'month', W: 'week', D: 'day' } as const;
+
+/** "12 months" for P12M. */
+export function lengthText(duration: string): string {
+  const parts = [...duration.matchAll(/(\d+)([YMWD])/g)].map(([, count, unit]) => {
+    const noun = units[unit as keyof typeof units];
+    return `${count} ${noun}${count === '1' ? '' : 's'}`;
+  });
+  return sentenceList(parts);
+}
+
+export function startText(start: NonNullable<Contract['start']>, language: string): string {
+  return start === 'asap' ? 'as soon as possible' : dateText(start, language);
+}
+
+/** "a, b and c". */
+export function sentenceList(items: readonly string[]): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+}
+
+export function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+export function countText(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,75 @@
+import type { Catalogue } from '#domain/catalogue.ts';
+import { paths } from '#domain/paths.ts';
+import type { Profile } from '#domain/profile.ts';
+import { skillsAgainst } from '#domain/related.ts';
+import { isOpen } from '#domain/role.ts';
+import { breadcrumbs } from './breadcrumbs.ts';
+import { capital, sentenceList } from './format.ts';
+import { guideCard, type GuideCard } from './guide-card.ts';
+import { pageDescription, pageTitle, type PageHead } from './page-head.ts';
+import { roleCard, type RoleCard } from './role-card.ts';
+
+export type ProfilePage = {
+  head: PageHead;
+  profile: Profile;
+  level: string | undefined;
+  codes: string[];
+  instances: { card: RoleCard; shared: string[]; beyond: string[] }[];
+  next: { title: string; path: string }[];
+  guides: GuideCard[];
+};
+
+export function profilePage(profile: Profile, { site, roles, profiles, guides }: Catalogue): ProfilePage {
+  return {
+    head: {
+      title: pageTitle(profile.title, 'Role profile', site.name),
+      description: pageDescription(profile.summary),
+      path: paths.profile(profile.slug),
+      crumbs: breadcrumbs(
+        { name: 'Role profiles', path: paths.profiles },
+        { name: profile.title, path: paths.profile(profile.slug) },
+      ),
+    },
+    profile,
+    level: profile.seniority && capital(profile.seniority),
+    codes: codes(profile),
+    instances: roles
+      .filter((role) => isOpen(role) && role.profile?.slug === profile.slug)
+      .map((role) => {
+        const { shared, beyond } = skillsAgainst(role, profile);
+        return {
+          card: roleCard(role, site, compared(shared, beyond)),
+          shared: names(shared),
+          beyond: names(beyond),
+        };
+      }),
+    next: profile.next.flatMap((slug) => {
+      const found = profiles.find((other) => other.slug === slug);
+      return found ? [{ title: found.title, path: paths.profile(slug) }] : [];
+    }),
+    guides: guides.filter((guide) => guide.profile === profile.slug).map(guideCard),
+  };
+}
+
+type Named = { name: string };
+
+function names(skills: readonly Named[]): string[] {
+  return skills.map(({ name }) => name);
+}
+
+function compared(shared: readonly Named[], beyond: readonly Named[]): string {
+  const both =
+    shared.length > 0 ? `Shares ${sentenceList(names(shared))}` : 'Names none of the profile’s skills';
+  return beyond.length > 0 ? `${both}; asks beyond it for ${sentenceList(names(beyond))}` : both;
+}
+
+function codes({ occupation }: Profile): string[] {
+  if (!occupation) return [];
+  const { isco08, soc, esco, label } = occupation;
+  return [
+    isco08 && `ISCO-08 ${isco08}`,
+    soc && `O*NET-SOC ${soc}`,
+    esco && `ESCO ${esco}`,
+    label && `classified as ${label}`,
+  ].filter((code) => code !== undefined && code !== '');
+}

@@ -1,0 +1,102 @@
+import type { Catalogue } from '#domain/catalogue.ts';
+import { paths } from '#domain/paths.ts';
+import { guidesFor, relatedRoles, skillsAgainst } from '#domain/related.ts';
+import type { Role } from '#domain/role.ts';
+import { isOpen } from '#domain/role.ts';
+import { applyView, type ApplyView } from './apply.ts';
+import { breadcrumbs } from './breadcrumbs.ts';
+import { capital, closingText, dateText, payText, sentenceList, sourceText, whereText } from './format.ts';
+import { glance, type GlanceLine } from './glance.ts';
+import { guideCard, type GuideCard } from './guide-card.ts';
+import { ledger, questions, type LedgerRow } from './ledger.ts';
+import { pageDescription, pageTitle, type PageHead } from './page-head.ts';
+import { roleCard, type RoleCard } from './role-card.ts';
+
+export type RolePage = {
+  head: PageHead;
+  role: Role;
+  kicker: string;
+  through: string | undefined;
+  lead: string | undefined;
+  closed: string | undefined;
+  ledger: LedgerRow[];
+  questions: { label: string; question: string }[];
+  glance: GlanceLine[];
+  apply: ApplyView | undefined;
+  source: string | undefined;
+  employerSummary: string;
+  guides: GuideCard[];
+  related: RoleCard[];
+  profile: { title: string; path: string; shared: string[]; beyond: string[] } | undefined;
+};
+
+export function rolePage(role: Role, { site, guides, openRoles }: Catalogue): RolePage {
+  const rows = ledger(role, site);
+  const against = role.profile && skillsAgainst(role, role.profile);
+  return {
+    head: {
+      title: pageTitle(role.title, role.employer.name, site.name),
+      description: pageDescription(description(role, site.language)),
+      path: paths.role(role.slug),
+      crumbs: breadcrumbs(
+        { name: 'Roles', path: paths.roles },
+        { name: role.title, path: paths.role(role.slug) },
+      ),
+    },
+    role,
+    kicker: isOpen(role) ? 'Vacancy at' : 'Past vacancy at',
+    through: role.recruiter && (role.recruiter.name ?? 'a recruiter that does not give its name'),
+    lead: role.glance.role,
+    closed: closedNotice(role, site.language, site.timeZone),
+    ledger: rows,
+    questions: questions(rows),
+    glance: glance(role).filter(({ label }) => label !== 'The role'),
+    apply: applyView(role, site),
+    source: role.source && `Taken from ${role.source.name} on ${dateText(role.source.seen, site.language)}`,
+    employerSummary: employerSummary(role),
+    guides: guidesFor(role, guides).map(guideCard),
+    related: relatedRoles(role, openRoles).map(({ role: other, why }) => roleCard(other, site, why)),
+    profile:
+      role.profile && against
+        ? {
+            title: role.profile.title,
+            path: paths.profile(role.profile.slug),
+            shared: against.shared.map(({ name }) => name),
+            beyond: against.beyond.map(({ name }) => name),
+          }
+        : undefined,
+  };
+}
+
+function description(role: Role, language: string): string {
+  const { employer, pay } = role;
+  const paid =
+    pay.kind === 'unknown'
+      ? 'Pay not stated'
+      : `${capital(payText(pay.value, language))}${pay.kind === 'estimated' ? `, ${sourceText(pay, employer.name)}` : ''}`;
+  const state = isOpen(role) ? '' : 'No longer open. ';
+  return `${state}${role.title} at ${employer.name}. ${whereText(role)}. ${paid}. ${role.glance.role ?? ''}`.trim();
+}
+
+function closedNotice(role: Role, language: string, timeZone: string): string | undefined {
+  switch (role.stage) {
+    case 'open':
+    case 'scheduled':
+      return undefined;
+    case 'closed':
+      return role.closes.kind === 'stated'
+        ? `Applications closed on ${closingText(role.closes.value, language, timeZone)}.`
+        : 'Applications are closed.';
+    case 'filled':
+      return `The role was filled on ${dateText(role.closedOn ?? role.posted, language)}.`;
+    case 'withdrawn':
+      return `The role was withdrawn on ${dateText(role.closedOn ?? role.posted, language)}.`;
+  }
+}
+
+function employerSummary({ employer, recruiter }: Role): string {
+  if (!employer.disclosed) {
+    return `${recruiter ? 'The recruiter' : 'The advert'} does not name the employer.`;
+  }
+  return sentenceList([employer.industry, employer.size].filter((part) => part !== undefined));
+}

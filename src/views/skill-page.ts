@@ -1,0 +1,43 @@
+import type { Catalogue } from '#domain/catalogue.ts';
+import { paths } from '#domain/paths.ts';
+import type { Skill } from '#domain/skill.ts';
+import { breadcrumbs } from './breadcrumbs.ts';
+import { guideCard, type GuideCard } from './guide-card.ts';
+import { pageDescription, pageTitle, type PageHead } from './page-head.ts';
+import { roleCard, type RoleCard } from './role-card.ts';
+
+export type Link = { name: string; path: string };
+
+export type SkillPage = {
+  head: PageHead;
+  skill: Skill;
+  broader: Link | undefined;
+  narrower: Link[];
+  roles: RoleCard[];
+  profiles: Link[];
+  guides: GuideCard[];
+};
+
+export function skillPage(skill: Skill, { site, openRoles, profiles, guides, skills }: Catalogue): SkillPage {
+  const has = ({ skills: named }: { skills: readonly Skill[] }) =>
+    named.some(({ slug }) => slug === skill.slug);
+  const link = ({ name, slug }: Skill): Link => ({ name, path: paths.skill(slug) });
+  const broader = skills.find(({ slug }) => slug === skill.broader);
+  return {
+    head: {
+      title: pageTitle(skill.name, 'Skill', site.name),
+      description: pageDescription(`${skill.name}: ${skill.about}`),
+      path: paths.skill(skill.slug),
+      crumbs: breadcrumbs(
+        { name: 'Skills', path: paths.skills },
+        { name: skill.name, path: paths.skill(skill.slug) },
+      ),
+    },
+    skill,
+    broader: broader && link(broader),
+    narrower: skills.filter((other) => other.broader === skill.slug).map(link),
+    roles: openRoles.filter(has).map((role) => roleCard(role, site)),
+    profiles: profiles.filter(has).map(({ title, slug }) => ({ name: title, path: paths.profile(slug) })),
+    guides: guides.filter(has).map(guideCard),
+  };
+}
