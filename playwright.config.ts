@@ -1,0 +1,40 @@
+import { defineConfig } from '@playwright/test';
+import { installedBrowser } from './scripts/browser/installed.ts';
+
+const browser = installedBrowser();
+if (browser === undefined) {
+  throw new Error(
+    'There is no browser for the tests: run npm test, which installs one, or name one in CHROME_PATH.',
+  );
+}
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: '.cache/e2e-results',
+  forbidOnly: true,
+  use: {
+    baseURL: process.env['SITE_ADDRESS'],
+    launchOptions: {
+      executablePath: browser,
+      args: [
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+        // Chromium refuses to run as root with its sandbox.
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ],
+    },
+  },
+  webServer: {
+    command: 'node scripts/start.ts --port 0',
+    env: {
+      BUILD_DATE: '2026-11-20T09:00:00Z',
+      OUT_DIR: '.cache/e2e-dist',
+      CONTENT_ROOT: 'content',
+      SITE_URL: '',
+    },
+    wait: { stdout: /(?<site_address>http:\/\/localhost:\d+)/ },
+    timeout: 5 * 60_000,
+  },
+});

@@ -1,0 +1,4 @@
+import './plain-errors.ts';
+import { obtainedBrowser } from './browser/obtained.ts';
+
+console.log(obtainedBrowser());

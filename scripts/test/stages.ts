@@ -1,0 +1,28 @@
+import { fileURLToPath } from 'node:url';
+
+/** How a command tells how many tests it ran: its exit code is one test, or it writes a report. */
+export type Report = 'exit code' | 'vitest' | 'playwright';
+export type Stage = { name: string; program: string; words: string[]; report: Report };
+
+/** All that `npm test` runs, in this order. */
+export const stages: readonly Stage[] = [
+  { name: 'types', program: bin('astro', 'bin/astro.mjs'), words: ['check'], report: 'exit code' },
+  {
+    name: 'formatting',
+    program: bin('prettier', 'bin/prettier.cjs'),
+    words: ['--check', '.'],
+    report: 'exit code',
+  },
+  { name: 'content', program: 'scripts/check.ts', words: [], report: 'exit code' },
+  { name: 'units and scripts', ...vitest('tests/unit/', 'tests/scripts/') },
+  { name: 'site', ...vitest('tests/site/') },
+  { name: 'browser', program: bin('@playwright/test', 'cli.js'), words: ['test'], report: 'playwright' },
+];
+
+function vitest(...folders: string[]): Pick<Stage, 'program' | 'words' | 'report'> {
+  return { program: bin('vitest', 'vitest.mjs'), words: ['run', ...folders], report: 'vitest' };
+}
+
+function bin(name: string, path: string): string {
+  return fileURLToPath(new URL(path, import.meta.resolve(`${name}/package.json`)));
+}
