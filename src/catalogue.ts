@@ -12,7 +12,9 @@ export function siteCatalogue(): Promise<Catalogue> {
 }
 
 async function link(): Promise<Catalogue> {
-  const entries = <Stored extends { id: string; data: { fields: unknown; body: unknown; file: string } }>(stored: Stored[]) =>
+  const entries = <Stored extends { id: string; data: { fields: unknown; body: unknown; file: string } }>(
+    stored: Stored[],
+  ) =>
     stored.map(({ id, data }) => ({
       slug: id,
       file: data.file,

@@ -97,6 +97,7 @@ function element(node: Element, reader: Reader): BodyNode[] {
   const fault = tag === 'a' ? addressFault(attributes['href'] ?? '') : tag === 'img' ? pictureFault(attributes) : undefined;
   if (fault) refuse(reader, node, { rule: tag === 'a' ? 'unsafe-address' : 'picture', ...fault });
   const inner = children(node.children as HastNode[], reader, blockParents.has(tag));
+  for (const child of inner) if (child.type === 'component') refuse(reader, node, inlineWords(child.name));
   return [{ type: 'element', tag, attributes, children: inner }];
 }
 

@@ -17,6 +17,7 @@ export const payCurrency: Rule = {
   severity: 'warning',
   about: 'Pay in the money of another country than the one worked in is possible, and more often a slip.',
   check({ entry }) {
+    if (entry.pay?.estimated) return [];
     const currency = entry.pay?.currency;
     const countries = [...(entry.locations ?? []).map(({ country }) => country), ...(entry.applicants?.countries ?? [])];
     const expected = [...new Set(countries.map((country) => money[country]))];

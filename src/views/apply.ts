@@ -16,8 +16,7 @@ export function applyView(role: Role, site: Site): ApplyView | undefined {
   }
   if (apply?.by === 'post') return { by: 'post', label: apply.post, note: undefined };
   if (apply?.by === 'email') return mail(apply.email, apply.subject ?? subject(role), undefined);
-  const speaker = role.recruiter ? 'recruiter' : 'employer';
-  const note = `The advert gives no address of its own, so applications go through ${site.publisher.name}, which passes them to the ${speaker}.`;
+  const note = 'The advert gives no address of its own; the address of this site takes its place.';
   if (site.contact.email) return mail(site.contact.email, subject(role), note);
   return site.contact.url
     ? { by: 'url', href: new URL(site.contact.url, site.url).href, label: site.contact.url, note }

@@ -64,7 +64,7 @@ function facts({
     ['Industry', industry],
     ['Size', size],
     ['Headquarters', headquarters && placeName(headquarters)],
-    ['Also in', locations?.map(placeName).join('; ')],
+    [headquarters ? 'Also in' : 'Places', locations?.map(placeName).join('; ')],
     ['Offers', benefits?.join('; ')],
     ['Contact', contact && [contact.name, contact.email, contact.phone].filter(Boolean).join(', ')],
   ];

@@ -46,7 +46,7 @@ export function sourceText(fact: Fact<unknown>, employer: string): string {
 
 export function voiceText({ who, via }: Voice): string {
   const speaker = who === 'recruiter' ? 'stated by the recruiter' : 'stated';
-  return via ? `${speaker}, as shown by ${via}` : speaker;
+  return via ? `${speaker}, via ${via}` : speaker;
 }
 
 /** "9 November 2026" for a calendar date. */

@@ -1,5 +1,4 @@
 import type { Role } from '#domain/role.ts';
-import { sentenceList } from './format.ts';
 
 /** One line of "at a glance": `authored` lines are the editor's, the others follow from fields. */
 export type GlanceLine = { label: string; text: string; authored: boolean };
@@ -10,9 +9,9 @@ export function glance(role: Role): GlanceLine[] {
   const offers = benefits.kind === 'stated' ? benefits.value : [];
   const lines: (GlanceLine | undefined)[] = [
     authored('The role', role.glance.role),
-    derived('Who', [employer.name, employer.industry].filter(Boolean).join(': ')),
+    derived('Who', [employer.name, employer.industry].filter(Boolean).join('. ')),
     authored('They ask for', role.glance.ask ?? undefined),
-    derived('They offer', offers.length > 0 ? sentenceList(offers.slice(0, 4).map(lowerFirst)) : ''),
+    derived('They offer', offers.length > 0 ? offers.slice(0, 4).map(withoutStop).join('; ') : ''),
     authored('Why this job', role.glance.why),
   ];
   return lines.filter((line) => line !== undefined);
@@ -26,10 +25,6 @@ function derived(label: string, text: string): GlanceLine | undefined {
   return text === '' ? undefined : { label, text: text[0]!.toUpperCase() + text.slice(1), authored: false };
 }
 
-/** Without the capital of a sentence's first word, unless the word is a name or an abbreviation. */
-function lowerFirst(text: string): string {
-  const item = text.replace(/\.$/, '');
-  return /^[A-Z][a-z]/.test(item) && !/^[A-Z][a-z]+ [A-Z]/.test(item)
-    ? item[0]!.toLowerCase() + item.slice(1)
-    : item;
+function withoutStop(text: string): string {
+  return text.replace(/\.$/, '');
 }

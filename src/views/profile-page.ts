@@ -59,8 +59,14 @@ function names(skills: readonly Named[]): string[] {
 
 function compared(shared: readonly Named[], beyond: readonly Named[]): string {
   const both =
-    shared.length > 0 ? `Shares ${sentenceList(names(shared))}` : 'Names none of the profile’s skills';
-  return beyond.length > 0 ? `${both}; asks beyond it for ${sentenceList(names(beyond))}` : both;
+    shared.length > 0 ? `Shares ${few(shared)} with the profile` : 'Names none of the profile’s skills';
+  return beyond.length > 0 ? `${both}; asks beyond it for ${few(beyond)}` : both;
+}
+
+/** The first three by name, and how many more. */
+function few(skills: readonly Named[]): string {
+  const rest = skills.length - 3;
+  return sentenceList([...names(skills.slice(0, 3)), ...(rest > 0 ? [`${rest} more`] : [])]);
 }
 
 function codes({ occupation }: Profile): string[] {

@@ -1,0 +1,84 @@
+import type { Catalogue } from '#domain/catalogue.ts';
+import { facetOptions, facets, findables, type FacetKey, type FacetOption } from '#domain/facets.ts';
+import { paths } from '#domain/paths.ts';
+import { breadcrumbs } from './breadcrumbs.ts';
+import { countText } from './format.ts';
+import { pageDescription, pageTitle, type PageHead } from './page-head.ts';
+
+export type SearchPage = {
+  head: PageHead;
+  /** What results can be narrowed by; facets without a choice are left out. */
+  filters: { key: FacetKey; label: string; options: FacetOption[] }[];
+  /** The way to everything without search. */
+  browse: BrowseList[];
+};
+
+/** The first pages of a kind, and where the rest are. */
+export type BrowseList = {
+  heading: string;
+  items: { name: string; note: string; path: string }[];
+  all: string;
+  path: string;
+};
+
+const mostLinks = 40;
+
+export function searchPage(catalogue: Catalogue): SearchPage {
+  const { site, openRoles, employers, profiles, guides, skills } = catalogue;
+  const found = findables(catalogue);
+  const list = (heading: string, path: string, noun: string, items: BrowseList['items']): BrowseList => ({
+    heading,
+    path,
+    all: `All ${countText(items.length, noun)}`,
+    items: items.slice(0, mostLinks),
+  });
+  return {
+    head: {
+      title: pageTitle('Search', site.name),
+      description: pageDescription(
+        `Search roles, employers, role profiles, guides and skills on ${site.name}.`,
+      ),
+      path: paths.search,
+      crumbs: breadcrumbs({ name: 'Search', path: paths.search }),
+    },
+    filters: facets
+      .map((facet) => ({ key: facet.key, label: facet.label, options: facetOptions(facet, found) }))
+      .filter(({ options }) => options.length > 1),
+    browse: [
+      list(
+        'Open roles',
+        paths.roles,
+        'open role',
+        openRoles.map(({ slug, title, employer }) => ({
+          name: title,
+          note: employer.name,
+          path: paths.role(slug),
+        })),
+      ),
+      list(
+        'Employers',
+        paths.employers,
+        'employer',
+        employers.map(({ slug, name }) => ({ name, note: '', path: paths.employer(slug) })),
+      ),
+      list(
+        'Role profiles',
+        paths.profiles,
+        'role profile',
+        profiles.map(({ slug, title }) => ({ name: title, note: '', path: paths.profile(slug) })),
+      ),
+      list(
+        'Guides',
+        paths.guides,
+        'guide',
+        guides.map(({ slug, title, by }) => ({ name: title, note: `by ${by}`, path: paths.guide(slug) })),
+      ),
+      list(
+        'Skills',
+        paths.skills,
+        'skill',
+        skills.map(({ slug, name }) => ({ name, note: '', path: paths.skill(slug) })),
+      ),
+    ].filter(({ items }) => items.length > 0),
+  };
+}
