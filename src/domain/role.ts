@@ -106,7 +106,9 @@ export function role(
     contract: stated(entry.contract, voice),
     level: stated(seniority || careerStage ? { seniority, careerStage } : undefined, voice),
     closes: stated(
-      entry.closes && { at: closingInstant(entry.closes, site.timeZone), wholeDay: entry.closes.length === 10 },
+      entry.closes === undefined
+        ? undefined
+        : { at: closingInstant(entry.closes, site.timeZone), wholeDay: entry.closes.length === 10 },
       voice,
     ),
     reference: stated(entry.reference, voice),

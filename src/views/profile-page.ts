@@ -73,9 +73,9 @@ function codes({ occupation }: Profile): string[] {
   if (!occupation) return [];
   const { isco08, soc, esco, label } = occupation;
   return [
-    isco08 && `ISCO-08 ${isco08}`,
-    soc && `O*NET-SOC ${soc}`,
-    esco && `ESCO ${esco}`,
-    label && `classified as ${label}`,
-  ].filter((code) => code !== undefined && code !== '');
+    isco08 ? `ISCO-08 ${isco08}` : '',
+    soc ? `O*NET-SOC ${soc}` : '',
+    esco ? `ESCO ${esco}` : '',
+    label ? `classified as ${label}` : '',
+  ].filter((code) => code !== '');
 }
