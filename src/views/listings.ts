@@ -109,7 +109,7 @@ export function skillsPage(catalogue: Catalogue): SkillsPage {
       catalogue.site.name,
       'Every skill that roles and profiles name, explained, with the roles that ask for it.',
     ),
-    wanted: wantedSkills(catalogue),
+    wanted: wantedSkills(catalogue).slice(0, 24),
     groups: [...letters].map(([heading, skills]) => ({
       heading,
       items: skills.map((skill) => skillItem(skill, catalogue)),
