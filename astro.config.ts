@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { readSiteFile } from './src/content/folder.ts';
 import { environment } from './src/environment.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
 
 const { contentRoot, outDir, siteUrl } = environment;
 const contentKey = createHash('sha256').update(contentRoot).digest('hex').slice(0, 12);
@@ -15,6 +16,6 @@ export default defineConfig({
   build: { format: 'directory', assets: 'assets' },
   devToolbar: { enabled: false },
   prefetch: false,
-  integrations: [mdx()],
+  integrations: [mdx(), searchIndex()],
   vite: { server: { fs: { allow: ['.', contentRoot] } } },
 });
