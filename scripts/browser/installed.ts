@@ -24,11 +24,12 @@ function candidates(): string[] {
   return [...onPath, ...usual(), chromium.executablePath()];
 }
 
+/** Where systems put it that have it on no PATH. */
 function usual(): string[] {
   if (process.platform === 'darwin') {
     return ['Chromium', 'Google Chrome'].map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`);
   }
-  if (process.platform !== 'win32') return ['/snap/bin/chromium', '/opt/google/chrome/chrome'];
+  if (process.platform !== 'win32') return [];
   return ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((variable) => {
     const folder = process.env[variable];
     return folder ? [join(folder, 'Google/Chrome/Application/chrome.exe')] : [];

@@ -23,6 +23,7 @@ const ofReading: Record<string, string> = {
   'days-without-hybrid': 'Days on site say something only about a hybrid role.',
   'empty-body': 'A role needs a text that describes the work.',
   'empty-field': 'A field that is written down has a value.',
+  'empty-file': 'A file that is there has something in it.',
   'empty-list': 'A list that is written down has at least one item.',
   'empty-text': 'A field that is written down has words in it.',
   expression: 'What stands between braces would be code, and adverts are read, not run.',
@@ -49,6 +50,7 @@ const ofReading: Record<string, string> = {
   'stray-file': 'A file that is not content would be silently left out, so it does not belong here.',
   'stray-sign':
     'The signs < and { start a component or code; where they belong to the text they are written \\< and \\{.',
+  'tangled-text': 'A text with thousands of signs of code, or nested very deep, is not an advert.',
   'too-large': 'A file of more than two megabytes is not an advert.',
   'turned-text': 'An invisible mark turns the direction of the text, so that it may read other than it is.',
   'unclosed-component': 'A component that is opened is closed, and closed where it was opened.',

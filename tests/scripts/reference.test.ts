@@ -68,7 +68,7 @@ function namesInSource(): Set<string> {
   const names = new Set<string>();
   for (const file of files) {
     const source = readFileSync(`src/${file}`, 'utf8');
-    for (const [, written = ''] of source.matchAll(/\brule:([^,}\n]*\$\{[^\n]*|[^,}\n]*)/g)) {
+    for (const [, written = ''] of source.matchAll(/\brule(?::| =)([^,}\n]*\$\{[^\n]*|[^,}\n]*)/g)) {
       for (const [, name = ''] of written.matchAll(/(?:^|[?:])\s*'([a-z-]+)'/g)) names.add(name);
       const [, prefix] = /`([a-z-]+)\$\{nouns\[/.exec(written) ?? [];
       for (const noun of prefix ? ['skill', 'employer', 'profile', 'role'] : [])
