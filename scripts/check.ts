@@ -1,3 +1,4 @@
+import './plain-errors.ts';
 import { parseArgs } from 'node:util';
 import { environment } from '#environment.ts';
 import { inspection } from '#rules/inspection.ts';
