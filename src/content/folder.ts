@@ -5,7 +5,9 @@ import type { PlacedProblem } from '#domain/problem.ts';
 import { siteSchema, type Site } from '#domain/site.ts';
 import { slug } from '#domain/slug.ts';
 import { collections } from './collections.ts';
-import { readMdx, readYaml, type FileReading } from './reader.ts';
+import type { Link } from './markup.ts';
+import { readMdx, readYaml, unread, type FileReading } from './reader.ts';
+import { series } from './series.ts';
 
 export const siteFile = 'content/site.yaml';
 const largest = 2 * 1024 * 1024;
@@ -16,6 +18,10 @@ export type FolderReading = {
   problems: PlacedProblem[];
   /** What all files are published as, readable or not. */
   names: Record<CollectionName, Set<string>>;
+  /** How many files were read, site.yaml among them. */
+  files: number;
+  /** Every link in the text of every file. */
+  links: (Link & { file: string })[];
   /** Line and column of a front-matter path in a file that was read. */
   placeOf: (file: string, path: readonly (string | number)[]) => { line: number; column: number };
 };
@@ -25,9 +31,16 @@ export type FolderReading = {
  * the folder lies.
  */
 export function readFolder(root: string, only?: CollectionName): FolderReading {
-  const problems: PlacedProblem[] = [];
+  const problems = strayEntries(root);
+  const links: FolderReading['links'] = [];
   const places = new Map<string, FileReading<unknown>['placeOf']>();
-  const names = { roles: new Set<string>(), employers: new Set<string>(), profiles: new Set<string>(), guides: new Set<string>(), skills: new Set<string>() };
+  const names = {
+    roles: new Set<string>(),
+    employers: new Set<string>(),
+    profiles: new Set<string>(),
+    guides: new Set<string>(),
+    skills: new Set<string>(),
+  };
   const site = readSite(root, problems, places);
 
   const entries = <Name extends CollectionName>(name: Name): Content[Name] => {
@@ -40,6 +53,7 @@ export function readFolder(root: string, only?: CollectionName): FolderReading {
       problems.push(...entry.problems);
       names[name].add(entry.slug);
       places.set(file, entry.placeOf);
+      links.push(...entry.links.map((link) => ({ ...link, file })));
       const other = found.get(entry.slug);
       if (entry.slug !== '' && other !== undefined) problems.push(sameSlug(file, other, entry.slug));
       else found.set(entry.slug, file);
@@ -49,36 +63,43 @@ export function readFolder(root: string, only?: CollectionName): FolderReading {
     return read as Content[Name];
   };
 
+  const content = {
+    site,
+    roles: entries('roles'),
+    employers: entries('employers'),
+    profiles: entries('profiles'),
+    guides: entries('guides'),
+    skills: entries('skills'),
+  };
   return {
+    content,
     problems,
     names,
-    content: {
-      site,
-      roles: entries('roles'),
-      employers: entries('employers'),
-      profiles: entries('profiles'),
-      guides: entries('guides'),
-      skills: entries('skills'),
-    },
+    files: places.size,
+    links,
     placeOf: (file, path) => places.get(file)?.(path) ?? { line: 1, column: 1 },
   };
 }
 
 /** Reads one file of a collection; `path` is its name inside the collection's folder. */
-export function readEntry(root: string, name: CollectionName, path: string): FileReading<unknown> & { slug: string } {
+export function readEntry(
+  root: string,
+  name: CollectionName,
+  path: string,
+): FileReading<unknown> & { slug: string } {
   const { ending, schema } = collections[name];
   const file = `content/${name}/${path}`;
   const stem = path.slice(0, -ending.length);
   const address = slug(stem);
   const full = join(root, name, path);
   const size = statSync(full).size;
-  if (size > largest) return { ...unread(tooLarge(file, size)), slug: address };
+  if (size > largest) return { ...unread([tooLarge(file, size)]), slug: address };
   const source = readFileSync(full, 'utf8');
   const reading = ending === '.mdx' ? readMdx(source, file, schema) : readYaml(source, file, schema);
   if (address === '') reading.problems.push(noSlug(file, stem));
-  if (reading.data !== undefined && name === 'roles' && reading.body.nodes.length === 0 && reading.problems.length === 0) {
-    reading.problems.push(noText(file));
-  }
+  const { body, problems, textLine } = reading;
+  const textless = body.nodes.length === 0 && textLine > 1 && !problems.some(({ line }) => line >= textLine);
+  if (name === 'roles' && textless) problems.push({ ...noText(file), line: textLine - 1 });
   return { ...reading, slug: address };
 }
 
@@ -88,9 +109,31 @@ function filesIn(root: string, name: CollectionName, problems: PlacedProblem[]):
   for (const item of list(join(root, name))) {
     if (item.name.startsWith('.') || item.name === 'README.md') continue;
     if (item.isFile() && item.name.endsWith(ending)) files.push(item.name);
-    else problems.push(strayFile(`content/${name}/${item.name}`, ending, item.isDirectory()));
+    else
+      problems.push(
+        stray(
+          `content/${name}/${item.name}`,
+          item.isSymbolicLink() ? linkWords : item.isDirectory() ? folderWords : fileWords(ending),
+        ),
+      );
   }
   return files.sort();
+}
+
+/** What lies in the content folder and belongs to no collection. */
+function strayEntries(root: string): PlacedProblem[] {
+  const known = new Set(['site.yaml', 'README.md', ...Object.keys(collections)]);
+  return list(root)
+    .filter(({ name }) => !name.startsWith('.') && !known.has(name))
+    .map(({ name }) =>
+      stray(`content/${name}`, {
+        message: 'Nothing reads this.',
+        hint: `Content lives in ${series(
+          Object.keys(collections).map((folder) => `${folder}/`),
+          'and',
+        )}: move it there, or out of content/.`,
+      }),
+    );
 }
 
 function list(folder: string) {
@@ -107,12 +150,18 @@ export function readSiteFile(root: string): Site {
   const problems: PlacedProblem[] = [];
   const site = readSite(root, problems, new Map());
   if (site === undefined) {
-    throw new Error(problems.map(({ file, line, message, hint }) => `${file}:${line}  ${message} ${hint}`).join('\n'));
+    throw new Error(
+      problems.map(({ file, line, message, hint }) => `${file}:${line}  ${message} ${hint}`).join('\n'),
+    );
   }
   return site;
 }
 
-function readSite(root: string, problems: PlacedProblem[], places: Map<string, FileReading<unknown>['placeOf']>) {
+function readSite(
+  root: string,
+  problems: PlacedProblem[],
+  places: Map<string, FileReading<unknown>['placeOf']>,
+) {
   let source: string;
   try {
     source = readFileSync(join(root, 'site.yaml'), 'utf8');
@@ -129,15 +178,6 @@ function readSite(root: string, problems: PlacedProblem[], places: Map<string, F
   problems.push(...reading.problems);
   places.set(siteFile, reading.placeOf);
   return reading.data;
-}
-
-function unread(problem: PlacedProblem): FileReading<unknown> {
-  return {
-    data: undefined,
-    body: { nodes: [], duties: [], requirements: [], benefits: [], process: [] },
-    problems: [problem],
-    placeOf: () => ({ line: 1, column: 1 }),
-  };
 }
 
 function whole(file: string): Pick<PlacedProblem, 'file' | 'line' | 'column' | 'severity'> {
@@ -180,11 +220,19 @@ function tooLarge(file: string, size: number): PlacedProblem {
   };
 }
 
-function strayFile(file: string, ending: string, folder: boolean): PlacedProblem {
+function stray(file: string, words: Pick<PlacedProblem, 'message' | 'hint'>): PlacedProblem {
+  return { ...whole(file), rule: 'stray-file', ...words };
+}
+
+function fileWords(ending: string) {
   return {
-    ...whole(file),
-    rule: 'stray-file',
-    message: folder ? 'Folders inside a collection are not read.' : `Only files that end in ${ending} are read here.`,
-    hint: folder ? 'Move its files up.' : `Rename it to end in ${ending}, or move it out of content/, so that nothing is overlooked.`,
+    message: `Only files that end in ${ending} are read here.`,
+    hint: `Rename it to end in ${ending}, or move it out of content/, so that nothing is overlooked.`,
   };
 }
+
+const folderWords = { message: 'Folders inside a collection are not read.', hint: 'Move its files up.' };
+const linkWords = {
+  message: 'This is a link to a file elsewhere, and such links are not followed.',
+  hint: 'Put the file itself here.',
+};

@@ -1,7 +1,18 @@
-import { LineCounter, isMap, isPair, isScalar, parseDocument, type Document } from 'yaml';
+import {
+  LineCounter,
+  Scalar,
+  isAlias,
+  isMap,
+  isPair,
+  isScalar,
+  parseDocument,
+  visit,
+  Document,
+  type Node,
+} from 'yaml';
 import type { Path, PlacedProblem } from '#domain/problem.ts';
-
-export type Place = { line: number; column: number };
+import type { Place } from './places.ts';
+import { yamlWords } from './yaml-error.ts';
 
 /** Front matter, or a whole YAML file, as a value that remembers where it was written. */
 export type FrontMatter = {
@@ -11,6 +22,8 @@ export type FrontMatter = {
   placeOf: (path: Path) => Place;
   /** Where a key of the map at a path stands. */
   placeOfKey: (path: Path, key: string) => Place;
+  /** A single value letter by letter as its author wrote it, such as `0012`. */
+  written: (path: Path) => string | undefined;
 };
 
 /**
@@ -19,39 +32,83 @@ export type FrontMatter = {
  */
 export function frontMatter(yaml: string, file: string, firstLine: number): FrontMatter {
   const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
+  const problems: PlacedProblem[] = [];
   const place = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
-  const problems = [...document.errors, ...document.warnings].map(
-    (error): PlacedProblem => ({ file, ...place(error.pos[0]), ...words(error.code, error.message) }),
-  );
-  const value = problems.length > 0 ? undefined : read(document, problems, file, firstLine);
+  const report = (offset: number, words: Pick<PlacedProblem, 'rule' | 'message' | 'hint'>) => {
+    const at = place(offset);
+    const known = problems.some(({ line, column }) => line === at.line && column === at.column);
+    if (!known && problems.length < most) problems.push({ file, ...at, severity: 'error', ...words });
+  };
+
+  let document: Document = new Document();
+  let value: unknown;
+  try {
+    document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, logLevel: 'silent' });
+    for (const error of [...document.errors, ...document.warnings]) {
+      const { offset, ...words } = yamlWords(error, yaml);
+      report(offset, words);
+    }
+    for (const [offset, name] of literally(document, yaml)) report(offset, aliasWords(name));
+    const readable =
+      document.errors.every(({ code }) => code === 'DUPLICATE_KEY') && document.warnings.length === 0;
+    if (readable && !problems.some(({ rule }) => rule === 'yaml-alias')) value = document.toJS() ?? {};
+  } catch (error) {
+    // Only too much nesting makes the parser throw: everything else it reports.
+    if (!(error instanceof RangeError)) throw error;
+    report(0, tooDeep);
+  }
   return {
     value,
     problems,
     placeOf: (path) => place(offsetOf(document, path)),
     placeOfKey: (path, key) => place(keyOffset(document, path, key)),
+    written: (path) => {
+      const node = document.getIn(path, true);
+      return isScalar(node) ? node.source : undefined;
+    },
   };
 }
 
-function read(document: Document, problems: PlacedProblem[], file: string, line: number): unknown {
-  try {
-    return document.toJS({ maxAliasCount: 20 }) ?? {};
-  } catch {
-    problems.push({
-      file,
-      line,
-      column: 1,
-      rule: 'unreadable-yaml',
-      severity: 'error',
-      message: 'The fields refer to one another too often (`*name`).',
-      hint: 'Write the values out.',
-    });
+const most = 50;
+
+/**
+ * Takes letter by letter what YAML reads otherwise than its author meant: `{{ title }}`, which is a gap in a
+ * template, and `45.000`, which is 45 in one country and 45000 in another. Finds aliases, `*name`.
+ */
+function literally(document: Document, yaml: string): [offset: number, alias: string][] {
+  const aliases: [number, string][] = [];
+  const textOf = (node: Node) => yaml.slice(node.range?.[0] ?? 0, node.range?.[1] ?? 0);
+  visit(document, (_, node) => {
+    if (isAlias(node)) aliases.push([node.range?.[0] ?? 0, node.source]);
+    if (isMap(node) && node.flow === true && textOf(node).startsWith('{{')) {
+      const text = new Scalar(textOf(node));
+      text.range = node.range ?? null;
+      return text;
+    }
+    if (isScalar(node) && typeof node.value === 'number' && /^-?\d{1,3}(\.\d{3})+$/.test(node.source ?? '')) {
+      node.value = node.source;
+    }
     return undefined;
-  }
+  });
+  return aliases;
 }
+
+function aliasWords(name: string) {
+  return {
+    rule: 'yaml-alias',
+    message: `\`*${name}\` refers to a value somewhere else.`,
+    hint: 'Write the value out; a text that starts with * goes between quotation marks.',
+  };
+}
+
+const tooDeep = {
+  rule: 'unreadable-yaml',
+  message: 'The fields are nested in one another too deep.',
+  hint: 'Look for brackets or braces that are opened over and over.',
+};
 
 function offsetOf(document: Document, path: Path): number {
   for (let length = path.length; length > 0; length--) {
@@ -71,36 +128,4 @@ function keyOffset(document: Document, path: Path, key: string): number {
   if (!isMap(map)) return 0;
   const pair = map.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === key);
   return pair && isScalar(pair.key) ? (pair.key.range?.[0] ?? 0) : 0;
-}
-
-function words(code: string, message: string): Pick<PlacedProblem, 'rule' | 'severity' | 'message' | 'hint'> {
-  const known: Record<string, { message: string; hint: string }> = {
-    DUPLICATE_KEY: { message: 'This field stands here twice.', hint: 'Keep one of the two.' },
-    TAB_AS_INDENT: { message: 'This line is indented with a tab.', hint: 'Indent with spaces.' },
-    BAD_INDENT: {
-      message: 'This line is indented otherwise than the lines it belongs to.',
-      hint: 'Give all fields of one group the same number of spaces before them.',
-    },
-    MISSING_CHAR: {
-      message: 'Something that was opened here is never closed.',
-      hint: 'Look for a quotation mark, bracket or brace without its partner.',
-    },
-    BLOCK_AS_IMPLICIT_KEY: {
-      message: 'This line holds two fields, or a text with a colon in it.',
-      hint: 'Put text that has ": " in it between quotation marks, and each field on a line of its own.',
-    },
-    MULTILINE_IMPLICIT_KEY: {
-      message: 'This line is neither a field nor part of one.',
-      hint: 'Write `field: value`, with a space after the colon.',
-    },
-    UNEXPECTED_TOKEN: {
-      message: 'A sign here has a meaning of its own in YAML.',
-      hint: 'Put the whole value between quotation marks.',
-    },
-  };
-  const found = known[code] ?? {
-    message: 'This cannot be read as YAML.',
-    hint: `Compare it with another file of the same folder. The parser says: ${message.split('\n')[0]?.replace(/\.?$/, '.')}`,
-  };
-  return { rule: 'unreadable-yaml', severity: 'error', ...found };
 }

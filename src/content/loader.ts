@@ -20,14 +20,17 @@ export function contentLoader(name: CollectionName, root: string): Loader {
       }
       for (const problem of errors) logger.error(line(problem));
       store.clear();
-      for (const { slug, file, data, body } of content[name]) store.set({ id: slug, data: { fields: data, body, file } });
+      for (const { slug, file, data, body } of content[name])
+        store.set({ id: slug, data: { fields: data, body, file } });
       if (!watcher) return;
 
       const folder = join(root, name);
       watcher.add(folder);
       const nameOf = (path: string) => {
         const inside = relative(folder, path);
-        return inside.endsWith(collections[name].ending) && !inside.includes(sep) && !inside.startsWith('..') ? inside : undefined;
+        return inside.endsWith(collections[name].ending) && !inside.includes(sep) && !inside.startsWith('..')
+          ? inside
+          : undefined;
       };
       const reread = (path: string) => {
         const changed = nameOf(path);

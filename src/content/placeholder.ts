@@ -1,24 +1,25 @@
 import type { PlacedProblem } from '#domain/problem.ts';
 
 const gaps =
-  /\blorem ipsum\b|\{\{[^}\n]*\}\}|\b(?:TODO|TBC|TBD|FIXME|XXX)\b|\[(?:insert|company name|your |job title|add )[^\]\n]*\]|<%[^%\n]*%>/gi;
+  /\blorem ipsum\b|\{\{[^}\n]{0,200}\}\}|\b(?:TODO|TBC|TBD|FIXME|XXX)\b|\[(?:insert|company name|your |job title|add )[^\]\n]{0,200}\]|<%[^%\n]{0,200}%>/gi;
 const capitalsOnly = /^(todo|tbc|tbd|fixme|xxx)$/i;
+const most = 20;
 
-/** The first gap in a text that an author meant to fill, such as TODO, or text that only fills space. */
-export function placeholderIn(
+/** The gaps in a text that an author meant to fill, such as TODO, and text that only fills space. */
+export function placeholdersIn(
   text: string,
-): { index: number; words: Pick<PlacedProblem, 'rule' | 'message' | 'hint'> } | undefined {
-  for (const match of text.matchAll(gaps)) {
-    const [found] = match;
-    if (capitalsOnly.test(found) && found !== found.toUpperCase()) continue;
-    return {
-      index: match.index,
+): { index: number; words: Pick<PlacedProblem, 'rule' | 'message' | 'hint'> }[] {
+  return text
+    .matchAll(gaps)
+    .filter(([found]) => !capitalsOnly.test(found) || found === found.toUpperCase())
+    .take(most)
+    .map(({ index, 0: found }) => ({
+      index,
       words: {
         rule: 'placeholder',
         message: `\`${found}\` stands where something is still to be written.`,
         hint: 'Write what belongs there, or remove it: what an advert does not say is shown as not said.',
       },
-    };
-  }
-  return undefined;
+    }))
+    .toArray();
 }

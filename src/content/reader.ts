@@ -2,12 +2,13 @@ import type { z } from 'zod';
 import type { Body } from '#domain/body.ts';
 import { body } from '#domain/body.ts';
 import type { PlacedProblem } from '#domain/problem.ts';
-import { characters } from './characters.ts';
+import { characters, turnedText } from './characters.ts';
 import { frontMatter, type FrontMatter } from './front-matter.ts';
-import { markup } from './markup.ts';
-import { placeholderIn } from './placeholder.ts';
+import { markup, type Link } from './markup.ts';
+import { placeholdersIn } from './placeholder.ts';
 import { schemaFields } from './schema-fields.ts';
 import { schemaProblems } from './schema-problem.ts';
+import { plainText } from '#domain/text.ts';
 
 /** What one file holds. `data` is there only when the schema accepts it. */
 export type FileReading<Data> = {
@@ -15,37 +16,90 @@ export type FileReading<Data> = {
   body: Body;
   problems: PlacedProblem[];
   placeOf: FrontMatter['placeOf'];
+  /** Every address that the text links to, with its place. */
+  links: Link[];
+  /** The line on which the text begins, below the fields. */
+  textLine: number;
 };
 
 /** Reads an MDX file: front matter by `schema`, text by the vocabulary. Never throws for what is in it. */
-export function readMdx<Schema extends z.ZodType>(source: string, file: string, schema: Schema): FileReading<z.output<Schema>> {
+export function readMdx<Schema extends z.ZodType>(
+  source: string,
+  file: string,
+  schema: Schema,
+): FileReading<z.output<Schema>> {
   const { text, problems } = characters(source, file);
   const parts = /^---[ \t]*\n([^]*?)(?:\n)?^---[ \t]*$/m.exec(text);
   if (parts?.index !== 0) {
-    problems.push({
-      file,
-      line: 1,
-      column: 1,
-      rule: 'front-matter-missing',
-      severity: 'error',
-      message: text.trim() === '' ? 'This file is empty.' : 'This file does not start with its fields.',
-      hint: 'Put the fields at the very top between two lines of three hyphens (---).',
-    });
-    return { data: undefined, body: body([]), problems, placeOf: () => ({ line: 1, column: 1 }) };
+    problems.push({ file, line: 1, column: 1, severity: 'error', ...fieldsMissing(text) });
+    return unread(problems);
   }
   const yaml = frontMatter(parts[1] ?? '', file, 2);
   const head = text.slice(0, parts[0].length);
-  const { nodes, problems: markupProblems } = markup(head.replace(/[^\n]/g, '') + text.slice(parts[0].length), file);
+  const {
+    nodes,
+    links,
+    problems: markupProblems,
+  } = markup(head.replace(/[^\n]/g, '') + text.slice(head.length), file);
   const data = validated(yaml, file, schema, problems);
-  return { data, body: body(nodes), problems: [...problems, ...yaml.problems, ...markupProblems], placeOf: yaml.placeOf };
+  return {
+    data,
+    body: body(nodes),
+    problems: [...problems, ...yaml.problems, ...markupProblems],
+    placeOf: yaml.placeOf,
+    links,
+    textLine: head.split('\n').length + 1,
+  };
 }
 
 /** Reads a file that is YAML throughout, by `schema`. Never throws for what is in it. */
-export function readYaml<Schema extends z.ZodType>(source: string, file: string, schema: Schema): FileReading<z.output<Schema>> {
+export function readYaml<Schema extends z.ZodType>(
+  source: string,
+  file: string,
+  schema: Schema,
+): FileReading<z.output<Schema>> {
   const { text, problems } = characters(source, file);
+  if (text.trim() === '') {
+    problems.push({ file, line: 1, column: 1, severity: 'error', ...emptyFile });
+    return unread(problems);
+  }
   const yaml = frontMatter(text, file, 1);
   const data = validated(yaml, file, schema, problems);
-  return { data, body: body([]), problems: [...problems, ...yaml.problems], placeOf: yaml.placeOf };
+  return { ...unread([...problems, ...yaml.problems]), data, placeOf: yaml.placeOf };
+}
+
+/** What is known of a file of which nothing could be read. */
+export function unread(problems: PlacedProblem[]): FileReading<never> {
+  return {
+    data: undefined,
+    body: body([]),
+    problems,
+    placeOf: () => ({ line: 1, column: 1 }),
+    links: [],
+    textLine: 1,
+  };
+}
+
+const emptyFile = {
+  rule: 'empty-file',
+  message: 'This file is empty.',
+  hint: 'Write its fields, or delete it; content/README.md shows an example.',
+};
+
+function fieldsMissing(text: string): Pick<PlacedProblem, 'rule' | 'message' | 'hint'> {
+  const rule = 'front-matter-missing';
+  if (text.trim() === '') return emptyFile;
+  return /^---[ \t]*\n/.test(text)
+    ? {
+        rule,
+        message: 'The fields that begin here never end.',
+        hint: 'Put a line of three hyphens (---) below the last field.',
+      }
+    : {
+        rule,
+        message: 'This file does not start with its fields.',
+        hint: 'Put the fields at the very top between two lines of three hyphens (---).',
+      };
 }
 
 function validated<Schema extends z.ZodType>(
@@ -58,21 +112,30 @@ function validated<Schema extends z.ZodType>(
   const result = schema.safeParse(yaml.value);
   if (!result.success) {
     problems.push(
-      ...result.error.issues.flatMap((issue) => schemaProblems(issue, file, yaml, (path) => schemaFields(schema, path))),
+      ...result.error.issues.flatMap((issue) =>
+        schemaProblems(issue, file, yaml, (path) => schemaFields(schema, path)),
+      ),
     );
   }
   for (const { path, text } of texts(yaml.value)) {
-    const gap = placeholderIn(text);
-    if (gap && path.join('.') !== 'pay' && path.join('.') !== 'pay.text') {
-      problems.push({ file, ...yaml.placeOf(path), severity: 'error', ...gap.words });
-    }
+    const place = { file, ...yaml.placeOf(path) };
+    const turned = turnedText(plainText(text));
+    const known = ({ rule, line }: PlacedProblem) => rule === 'turned-text' && line === place.line;
+    if (turned && !problems.some(known)) problems.push({ ...place, ...turned });
+    // Words that stand for pay are shown as they are, and warned about by a rule of their own.
+    if (path.join('.') === 'pay' || path.join('.') === 'pay.text') continue;
+    for (const { words } of placeholdersIn(text)) problems.push({ ...place, severity: 'error', ...words });
   }
   return result.success ? result.data : undefined;
 }
 
-function* texts(value: unknown, path: (string | number)[] = []): Generator<{ path: (string | number)[]; text: string }> {
+function* texts(
+  value: unknown,
+  path: (string | number)[] = [],
+): Generator<{ path: (string | number)[]; text: string }> {
   if (typeof value === 'string') yield { path, text: value };
-  else if (Array.isArray(value)) for (const [index, item] of value.entries()) yield* texts(item, [...path, index]);
+  else if (Array.isArray(value))
+    for (const [index, item] of value.entries()) yield* texts(item, [...path, index]);
   else if (typeof value === 'object' && value !== null) {
     for (const [key, item] of Object.entries(value)) yield* texts(item, [...path, key]);
   }

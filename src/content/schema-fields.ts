@@ -2,17 +2,25 @@ import type { z } from 'zod';
 
 /** The names of the fields that a schema knows at a path; empty where it has none. */
 export function schemaFields(schema: z.core.$ZodType, path: readonly PropertyKey[]): string[] {
-  let inner = unwrapped(schema);
+  let inner = withFields(schema);
   for (const part of path) {
     if (inner._zod.def.type === 'object') {
       const next = (inner as z.core.$ZodObject)._zod.def.shape[String(part)];
       if (!next) return [];
-      inner = unwrapped(next);
+      inner = withFields(next);
     } else if (inner._zod.def.type === 'array') {
-      inner = unwrapped((inner as z.core.$ZodArray)._zod.def.element);
+      inner = withFields((inner as z.core.$ZodArray)._zod.def.element);
     } else return [];
   }
   return inner._zod.def.type === 'object' ? Object.keys((inner as z.core.$ZodObject)._zod.def.shape) : [];
+}
+
+/** Of several kinds that a value may be of, the one with fields. */
+function withFields(schema: z.core.$ZodType): z.core.$ZodType {
+  const inner = unwrapped(schema);
+  if (inner._zod.def.type !== 'union') return inner;
+  const options = (inner as z.core.$ZodUnion)._zod.def.options.map(unwrapped);
+  return options.find(({ _zod }) => _zod.def.type === 'object') ?? inner;
 }
 
 /** The schema of the value itself, without what makes it optional, defaults it or prepares it. */

@@ -50,7 +50,10 @@ export const applySchema = z
     if (ways.length !== 1) {
       complain(context, {
         rule: 'apply-one-way',
-        message: ways.length === 0 ? 'There is no way to apply here.' : `There are ${ways.length} ways to apply here.`,
+        message:
+          ways.length === 0
+            ? 'There is no way to apply here.'
+            : `There are ${ways.length} ways to apply here.`,
         hint: 'Write one of `url`, `email` or `post`. Without `apply`, the address in content/site.yaml is used.',
       });
     }
@@ -62,24 +65,40 @@ export const applySchema = z
 /** Why an address must not be linked, or `undefined` when it may be. */
 export function addressFault(written: string): { message: string; hint: string } | undefined {
   if (written === '' || written === '#' || /^https?:\/*$/i.test(written)) {
-    return { message: `\`${written}\` leads nowhere.`, hint: 'Write the whole address, such as https://employer.example/jobs/17.' };
+    return {
+      message: `\`${written}\` leads nowhere.`,
+      hint: 'Write the whole address, such as https://employer.example/jobs/17.',
+    };
   }
-  if (written.startsWith('//') || written.startsWith('\\')) {
-    return { message: `\`${written}\` does not say how to reach its host.`, hint: `Write \`https:${written.replaceAll('\\', '/')}\`.` };
+  if (/^[\\/]\s*[\\/]/.test(written) || written.startsWith('\\')) {
+    const host = written.replace(/^[\\/\s]+/, '');
+    return {
+      message: `\`${written}\` does not say how to reach its host.`,
+      hint: `Write \`https://${host}\`, or one slash for a page of this site.`,
+    };
   }
   if (written.startsWith('/') || written.startsWith('#')) return undefined;
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(written.replace(/\s/g, ''))?.[1]?.toLowerCase();
   if (scheme === undefined) {
+    const another = /^[\w-]+(\.[\w-]+)+(\/|$)/.test(written)
+      ? `https://${written}`
+      : 'https://employer.example/jobs/17';
     return {
       message: `\`${written}\` is not a whole address.`,
-      hint: `Write \`https://${written}\` for another site, or \`/${written}\` for a page of this one.`,
+      hint: `Write \`${another}\` for another site, or a path that starts with / for a page of this one.`,
     };
   }
   if (!schemes.has(`${scheme}:`)) {
-    return { message: `A link must not start with \`${scheme}:\`.`, hint: 'Use https, http, mailto or tel.' };
+    return {
+      message: `\`${written.slice(0, 60)}\` starts with \`${scheme}:\`, which no link here may do.`,
+      hint: 'Write an address that starts with https:, http:, mailto: or tel:.',
+    };
   }
   if (!URL.canParse(written) || /\s/.test(written)) {
-    return { message: `\`${written}\` cannot be read as an address.`, hint: 'Write spaces as %20 and check the host.' };
+    return {
+      message: `\`${written}\` cannot be read as an address.`,
+      hint: 'Write spaces as %20 and check the host.',
+    };
   }
   return undefined;
 }

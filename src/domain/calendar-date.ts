@@ -7,7 +7,10 @@ export type CalendarDate = string;
 const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
 const momentPattern = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(:\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?$/;
 
-/** Takes `2026-11-01` as text or, from readers that turn it into one, as a `Date` at midnight UTC. */
+/**
+ * Takes `2026-11-01` as text or, from readers that turn it into one, as a `Date` at midnight UTC. Of a moment
+ * the day counts, as written.
+ */
 export const calendarDateSchema = z.preprocess(
   asText,
   z.string().transform((written, context): CalendarDate => {
@@ -35,7 +38,8 @@ export const closingDateSchema = z.preprocess(
       return written;
     }
     const moment = `${day}T${minutes}${seconds}${offset}`;
-    if (!exists(moment)) complain(context, impossible(written));
+    if (!exists(day)) complain(context, impossible(written));
+    else if (!exists(moment)) complain(context, noTimeOfDay(written));
     return moment;
   }),
 );
@@ -51,15 +55,19 @@ export function dayOf(instant: Temporal.Instant, timeZone: string): CalendarDate
 }
 
 function asText(value: unknown): unknown {
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   return value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString().slice(0, 10) : value;
 }
 
 function exists(written: string): boolean {
   try {
     if (/(Z|[+-]\d{2}:?\d{2})$/.test(written.slice(10))) Temporal.Instant.from(written);
-    Temporal.PlainDateTime.from(written.replace(/(Z|[+-]\d{2}:?\d{2})$/, (zone, _, at) => (at > 10 ? '' : zone)), {
-      overflow: 'reject',
-    });
+    Temporal.PlainDateTime.from(
+      written.replace(/(Z|[+-]\d{2}:?\d{2})$/, (zone, _, at) => (at > 10 ? '' : zone)),
+      {
+        overflow: 'reject',
+      },
+    );
     return true;
   } catch {
     return false;
@@ -79,5 +87,13 @@ function impossible(written: string) {
     rule: 'impossible-date',
     message: `\`${written}\` is not on the calendar.`,
     hint: 'Check the day and the month: the order is year, month, day.',
+  };
+}
+
+function noTimeOfDay(written: string) {
+  return {
+    rule: 'impossible-date',
+    message: `\`${written}\` has a time that no clock shows.`,
+    hint: 'Write hours from 00 to 23 and minutes from 00 to 59, and an offset such as +01:00 or none.',
   };
 }

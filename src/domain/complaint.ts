@@ -23,5 +23,6 @@ export function complain(context: z.core.$RefinementCtx, { rule, message, hint, 
  * that is no group of fields does not reach it.
  */
 export const always = {
-  when: ({ value }: z.core.ParsePayload) => typeof value === 'object' && value !== null && !Array.isArray(value),
+  when: ({ value }: z.core.ParsePayload) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value),
 };

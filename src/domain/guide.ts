@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Body } from './body.ts';
 import { calendarDateSchema } from './calendar-date.ts';
 import type { Skill } from './skill.ts';
-import { lineSchema } from './text.ts';
+import { lineSchema, referenceSchema } from './text.ts';
 
 export const guideKinds = ['applying', 'cv', 'cover-letter', 'interview', 'networking'] as const;
 export type GuideKind = (typeof guideKinds)[number];
@@ -13,10 +13,15 @@ export const guideSchema = z.strictObject({
   by: lineSchema.meta({ description: 'Who gives the advice, by name.' }),
   summary: lineSchema.meta({ description: 'The guide in a sentence.' }),
   updated: calendarDateSchema.optional().meta({ description: 'The day of its last change.' }),
-  employer: z.string().optional().meta({ description: 'File name in employers/: advice for that employer.' }),
-  role: z.string().optional().meta({ description: 'File name in roles/: advice for that role.' }),
-  profile: z.string().optional().meta({ description: 'File name in profiles/: advice for such roles.' }),
-  skills: z.array(z.string()).default([]).meta({ description: 'File names in skills/ that the advice is about.' }),
+  employer: referenceSchema
+    .optional()
+    .meta({ description: 'File name in employers/: advice for that employer.' }),
+  role: referenceSchema.optional().meta({ description: 'File name in roles/: advice for that role.' }),
+  profile: referenceSchema.optional().meta({ description: 'File name in profiles/: advice for such roles.' }),
+  skills: z
+    .array(referenceSchema)
+    .default([])
+    .meta({ description: 'File names in skills/ that the advice is about.' }),
 });
 
 export type GuideEntry = z.output<typeof guideSchema>;

@@ -3,16 +3,29 @@ import { complain } from './complaint.ts';
 import { nearest } from './nearest.ts';
 import { numberLike } from './text.ts';
 
-const signs: Record<string, string> = {
-  '£': 'GBP', '€': 'EUR', $: 'USD', '¥': 'JPY', '₹': 'INR', zł: 'PLN',
-  pound: 'GBP', pounds: 'GBP', sterling: 'GBP', euro: 'EUR', euros: 'EUR', dollar: 'USD', dollars: 'USD',
-};
+const signs = new Map(
+  Object.entries({
+    '£': 'GBP',
+    '€': 'EUR',
+    $: 'USD',
+    '¥': 'JPY',
+    '₹': 'INR',
+    zł: 'PLN',
+    pound: 'GBP',
+    pounds: 'GBP',
+    sterling: 'GBP',
+    euro: 'EUR',
+    euros: 'EUR',
+    dollar: 'USD',
+    dollars: 'USD',
+  }),
+);
 const codes = new Set(Intl.supportedValuesOf('currency'));
 
 /** An ISO 4217 code (https://www.iso.org/iso-4217-currency-codes.html). A sign or a word is never guessed. */
 export const currencySchema = z.string().superRefine((written, context) => {
   if (codes.has(written)) return;
-  const meant = signs[written.toLowerCase()] ?? nearest(written.toUpperCase(), codes);
+  const meant = signs.get(written.toLowerCase()) ?? nearest(written.toUpperCase(), codes);
   complain(context, {
     rule: 'unknown-currency',
     message: `\`${written}\` is not a currency code.`,
@@ -22,16 +35,12 @@ export const currencySchema = z.string().superRefine((written, context) => {
 
 /** An amount of money in whole or decimal units of its currency; more than nothing. */
 export const amountSchema = numberLike(
-  z
-    .number({
-      error: ({ input }) => `\`${String(input)}\` is not a plain number.`,
-    })
-    .superRefine((amount, context) => {
-      if (amount > 0) return;
-      complain(context, {
-        rule: 'pay-not-positive',
-        message: `Pay of \`${amount}\` is not an amount.`,
-        hint: 'Write what is paid as a number above 0, or leave the field out where the advert does not say.',
-      });
-    }),
+  z.number().superRefine((amount, context) => {
+    if (amount > 0) return;
+    complain(context, {
+      rule: 'pay-not-positive',
+      message: `Pay of \`${amount}\` is not an amount.`,
+      hint: 'Write what is paid as a number above 0, or leave the field out where the advert does not say.',
+    });
+  }),
 );

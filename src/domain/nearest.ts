@@ -1,12 +1,13 @@
 /**
  * The candidate that a person most likely meant, or `undefined` when none is close: at most two letters
- * away, or a third of the word's length, or one written out inside the other. Case is ignored.
+ * away (one in a word of three), or a third of the word's length, or one written out inside the other. Case
+ * is ignored.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const wanted = word.toLowerCase();
   if (wanted.length === 0 || wanted.length > 100) return undefined;
   let best: string | undefined;
-  let bestDistance = Math.max(2, Math.floor(wanted.length / 3)) + 1;
+  let bestDistance = Math.max(wanted.length < 4 ? 1 : 2, Math.floor(wanted.length / 3)) + 1;
   for (const candidate of candidates) {
     const distance = editDistance(wanted, candidate.toLowerCase(), bestDistance);
     if (distance < bestDistance) [best, bestDistance] = [candidate, distance];

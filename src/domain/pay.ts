@@ -18,13 +18,30 @@ export type Pay = {
   extras: string[];
 };
 
-const periodWords: Record<string, PayPeriod> = {
-  'per hour': 'hour', hourly: 'hour', ph: 'hour',
-  'per day': 'day', daily: 'day', pd: 'day',
-  'per week': 'week', weekly: 'week', pw: 'week',
-  'per month': 'month', monthly: 'month', pm: 'month',
-  'per year': 'year', 'per annum': 'year', annum: 'year', annually: 'year', annual: 'year', yearly: 'year', pa: 'year', 'p.a.': 'year',
-};
+const periodWords = new Map<string, PayPeriod>(
+  Object.entries({
+    'per hour': 'hour',
+    hourly: 'hour',
+    ph: 'hour',
+    'per day': 'day',
+    daily: 'day',
+    pd: 'day',
+    'per week': 'week',
+    weekly: 'week',
+    pw: 'week',
+    'per month': 'month',
+    monthly: 'month',
+    pm: 'month',
+    'per year': 'year',
+    'per annum': 'year',
+    annum: 'year',
+    annually: 'year',
+    annual: 'year',
+    yearly: 'year',
+    pa: 'year',
+    'p.a.': 'year',
+  }),
+);
 
 const estimateSchema = z.strictObject({
   by: lineSchema.meta({ description: 'Who worked the estimate out, by name.' }),
@@ -38,20 +55,28 @@ const figuresSchema = z
     max: amountSchema.optional().meta({ description: 'The highest figure named. Alone it means "up to".' }),
     per: z
       .preprocess(
-        (value) => (typeof value === 'string' ? (periodWords[value.trim().toLowerCase()] ?? value) : value),
+        (value) =>
+          typeof value === 'string' ? (periodWords.get(value.trim().toLowerCase()) ?? value) : value,
         z.enum(payPeriods),
       )
       .optional()
       .meta({ description: 'What the figure is paid for.' }),
-    stated: flagSchema.optional().meta({ description: '`true`: the employer, or the recruiter for it, says so.' }),
+    stated: flagSchema
+      .optional()
+      .meta({ description: '`true`: the employer, or the recruiter for it, says so.' }),
     estimated: z
-      .union([estimateSchema, z.literal(true)])
+      .union([estimateSchema, z.literal(true)], 'Write who worked it out: `estimated: { by: name }`.')
       .optional()
       .meta({ description: 'Instead of `stated`: a third party worked it out. `{ by: name, on: date }`.' }),
     text: lineSchema
       .optional()
-      .meta({ description: 'Words that stand for pay without figures, such as "Competitive". Shown, never marked up.' }),
-    extras: linesSchema.optional().meta({ description: 'What comes on top, as stated: bonus, shares, allowances.' }),
+      .meta({
+        description:
+          'Words that stand for pay without figures, such as "Competitive". Shown, never marked up.',
+      }),
+    extras: linesSchema
+      .optional()
+      .meta({ description: 'What comes on top, as stated: bonus, shares, allowances.' }),
   })
   .superRefine((pay, context) => {
     const { min, max } = pay;
@@ -72,7 +97,10 @@ const figuresSchema = z
       });
     }
     if (!hasFigure) return;
-    for (const [field, example] of [['currency', 'currency: GBP'], ['per', 'per: year']] as const) {
+    for (const [field, example] of [
+      ['currency', 'currency: GBP'],
+      ['per', 'per: year'],
+    ] as const) {
       if (pay[field] !== undefined) continue;
       complain(context, {
         rule: 'missing-field',
@@ -83,7 +111,9 @@ const figuresSchema = z
     if ((pay.stated === true) === (pay.estimated !== undefined)) {
       complain(context, {
         rule: 'pay-provenance',
-        message: pay.stated ? 'This pay is both stated and estimated.' : 'Nothing says where this pay comes from.',
+        message: pay.stated
+          ? 'This pay is both stated and estimated.'
+          : 'Nothing says where this pay comes from.',
         hint: 'Write `stated: true` if the employer or its recruiter names it, or `estimated: { by: … }` with who worked it out.',
       });
     }
@@ -101,9 +131,11 @@ export type PayEntry = z.output<typeof figuresSchema>;
 export function payFact(entry: PayEntry | undefined, voice: Voice): Fact<Pay> {
   if (!entry || (entry.min === undefined && entry.max === undefined)) return unknown;
   const { currency, per, min, max, extras = [] } = entry;
-  if (!currency || !per) throw new Error('Pay with a figure has a currency and a period: the schema says so.');
+  if (!currency || !per)
+    throw new Error('Pay with a figure has a currency and a period: the schema says so.');
   const value: Pay = { currency, per, min, max, extras };
   if (entry.estimated === undefined) return { kind: 'stated', value, by: voice };
-  const { by, on }: { by?: string; on?: CalendarDate | undefined } = entry.estimated === true ? {} : entry.estimated;
+  const { by, on }: { by?: string; on?: CalendarDate | undefined } =
+    entry.estimated === true ? {} : entry.estimated;
   return { kind: 'estimated', value, by, ...(on ? { on } : {}) };
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Body } from './body.ts';
 import { seniorities } from './seniority.ts';
 import type { Skill } from './skill.ts';
-import { lineSchema, linesSchema } from './text.ts';
+import { lineSchema, linesSchema, referenceSchema } from './text.ts';
 
 export const occupationSchema = z.strictObject({
   esco: z.url().optional().meta({ description: 'Address of the occupation in ESCO.' }),
@@ -26,8 +26,11 @@ export const profileSchema = z.strictObject({
   purpose: lineSchema.optional().meta({ description: 'What the role is there for.' }),
   occupation: occupationSchema.optional().meta({ description: 'Codes in public classifications.' }),
   seniority: z.enum(seniorities).optional().meta({ description: 'The level.' }),
-  skills: z.array(z.string()).default([]).meta({ description: 'File names in skills/.' }),
-  next: z.array(z.string()).default([]).meta({ description: 'File names in profiles/: where the role leads.' }),
+  skills: z.array(referenceSchema).default([]).meta({ description: 'File names in skills/.' }),
+  next: z
+    .array(referenceSchema)
+    .default([])
+    .meta({ description: 'File names in profiles/: where the role leads.' }),
 });
 
 export type ProfileEntry = z.output<typeof profileSchema>;

@@ -6,32 +6,75 @@ import { contractSchema } from './contract.ts';
 import { paySchema } from './pay.ts';
 import { countrySchema, locationSchema } from './place.ts';
 import { seniorities } from './seniority.ts';
-import { flagSchema, lineSchema, linesSchema, numberLike } from './text.ts';
+import { isSlug, slug } from './slug.ts';
+import { flagSchema, lineSchema, linesSchema, numberLike, referenceSchema } from './text.ts';
 
 export const employments = [
-  'full-time', 'part-time', 'contract', 'temporary', 'internship', 'volunteer', 'per-diem', 'other',
+  'full-time',
+  'part-time',
+  'contract',
+  'temporary',
+  'internship',
+  'volunteer',
+  'per-diem',
+  'other',
 ] as const;
 export type Employment = (typeof employments)[number];
 
-const employmentWords: Record<string, Employment> = {
-  'full time': 'full-time', fulltime: 'full-time', full_time: 'full-time',
-  'part time': 'part-time', parttime: 'part-time', part_time: 'part-time',
-  contractor: 'contract', freelance: 'contract', interim: 'contract',
-  temp: 'temporary', 'fixed term': 'temporary', 'fixed-term': 'temporary',
-  intern: 'internship', placement: 'internship', volunteering: 'volunteer', 'per diem': 'per-diem', per_diem: 'per-diem',
-};
+const employmentWords = new Map<string, Employment>(
+  Object.entries({
+    'full time': 'full-time',
+    fulltime: 'full-time',
+    full_time: 'full-time',
+    'part time': 'part-time',
+    parttime: 'part-time',
+    part_time: 'part-time',
+    contractor: 'contract',
+    freelance: 'contract',
+    interim: 'contract',
+    temp: 'temporary',
+    'fixed term': 'temporary',
+    'fixed-term': 'temporary',
+    intern: 'internship',
+    placement: 'internship',
+    volunteering: 'volunteer',
+    'per diem': 'per-diem',
+    per_diem: 'per-diem',
+  }),
+);
 
 export const workplaces = ['on-site', 'hybrid', 'remote'] as const;
 export type Workplace = (typeof workplaces)[number];
 
-const workplaceWords: Record<string, Workplace> = {
-  onsite: 'on-site', 'on site': 'on-site', office: 'on-site', 'home office': 'remote', 'fully remote': 'remote',
-};
+const workplaceWords = new Map<string, Workplace>(
+  Object.entries({
+    onsite: 'on-site',
+    'on site': 'on-site',
+    office: 'on-site',
+    'home office': 'remote',
+    'fully remote': 'remote',
+  }),
+);
 
 /** Google's values: https://developers.google.com/search/docs/appearance/structured-data/job-posting */
 export const educations = [
-  'no requirements', 'high school', 'associate degree', 'bachelor degree', 'professional certificate', 'postgraduate degree',
+  'no requirements',
+  'high school',
+  'associate degree',
+  'bachelor degree',
+  'professional certificate',
+  'postgraduate degree',
 ] as const;
+
+const formerNameSchema = z.string().superRefine((written, context) => {
+  if (isSlug(written)) return;
+  const meant = slug(written);
+  complain(context, {
+    rule: 'unusable-name',
+    message: `\`${written}\` cannot have been the address of a role.`,
+    hint: `Write the earlier file name without its ending${meant ? `, such as \`${meant}\`` : ''}.`,
+  });
+});
 
 const applicantsSchema = z.strictObject({
   countries: z
@@ -45,17 +88,25 @@ const applicantsSchema = z.strictObject({
 export const roleSchema = z
   .strictObject({
     title: lineSchema.meta({ description: 'The job title alone: no pay, place, code or employer.' }),
-    employer: z.string().meta({ description: 'File name in employers/, without its ending.' }),
-    recruiter: z
-      .string()
+    employer: referenceSchema.meta({ description: 'File name in employers/, without its ending.' }),
+    recruiter: referenceSchema
       .optional()
-      .meta({ description: 'File name in employers/ of the agency that advertises for the employer, or `unnamed`.' }),
+      .meta({
+        description: 'File name in employers/ of the agency that advertises for the employer, or `unnamed`.',
+      }),
     reference: lineSchema.optional().meta({ description: "The employer's own number for the role." }),
-    posted: calendarDateSchema.meta({ description: 'The day it was first advertised. A later day is published then.', example: '2026-11-09' }),
+    posted: calendarDateSchema.meta({
+      description: 'The day it was first advertised. A later day is published then.',
+      example: '2026-11-09',
+    }),
     updated: calendarDateSchema.optional().meta({ description: 'The day of the last change to the advert.' }),
     closes: closingDateSchema
       .optional()
-      .meta({ description: "The last day (its end in the site's time zone) or the moment. Leave out if the advert names none.", example: '2027-01-31' }),
+      .meta({
+        description:
+          "The last day (its end in the site's time zone) or the moment. Leave out if the advert names none.",
+        example: '2027-01-31',
+      }),
     closed: z
       .strictObject({
         on: calendarDateSchema.meta({ description: 'The day.' }),
@@ -64,14 +115,19 @@ export const roleSchema = z
       .optional()
       .meta({ description: 'When a role ends early.' }),
     draft: flagSchema.optional().meta({ description: '`true`: only in `npm run dev`.' }),
-    formerly: z.array(z.string()).optional().meta({ description: 'Earlier file names of this role.' }),
-    profile: z.string().optional().meta({ description: 'File name in profiles/: the role profile that it is an instance of.' }),
+    formerly: z.array(formerNameSchema).optional().meta({ description: 'Earlier file names of this role.' }),
+    profile: referenceSchema
+      .optional()
+      .meta({ description: 'File name in profiles/: the role profile that it is an instance of.' }),
     seniority: z.enum(seniorities).optional().meta({ description: 'The level, as stated.' }),
-    careerStage: lineSchema.optional().meta({ description: "The employer's own word for the level: a career stage, grade or band." }),
+    careerStage: lineSchema
+      .optional()
+      .meta({ description: "The employer's own word for the level: a career stage, grade or band." }),
     employment: z
       .array(
         z.preprocess(
-          (value) => (typeof value === 'string' ? (employmentWords[value.trim().toLowerCase()] ?? value) : value),
+          (value) =>
+            typeof value === 'string' ? (employmentWords.get(value.trim().toLowerCase()) ?? value) : value,
           z.enum(employments),
         ),
       )
@@ -80,7 +136,8 @@ export const roleSchema = z
       .meta({ description: 'The kind of employment; one or more.', example: '[full-time]' }),
     workplace: z
       .preprocess(
-        (value) => (typeof value === 'string' ? (workplaceWords[value.trim().toLowerCase()] ?? value) : value),
+        (value) =>
+          typeof value === 'string' ? (workplaceWords.get(value.trim().toLowerCase()) ?? value) : value,
         z.enum(workplaces),
       )
       .optional()
@@ -92,24 +149,38 @@ export const roleSchema = z
       .array(locationSchema)
       .min(1)
       .optional()
-      .meta({ description: 'Where one works; for a remote role, where it is based without having to be there.' }),
+      .meta({
+        description: 'Where one works; for a remote role, where it is based without having to be there.',
+      }),
     applicants: applicantsSchema.optional().meta({ description: 'For remote: where applicants may be.' }),
     pay: paySchema.optional().meta({ description: 'What is paid. Leave out if the advert does not say.' }),
     contract: contractSchema.optional().meta({ description: 'The terms of a contract.' }),
-    hours: lineSchema.optional().meta({ description: 'Working hours, as stated.', example: '37.5 hours a week' }),
+    hours: lineSchema
+      .optional()
+      .meta({ description: 'Working hours, as stated.', example: '37.5 hours a week' }),
     visa: lineSchema.optional().meta({ description: 'What the advert says of visas or the right to work.' }),
     relocation: lineSchema.optional().meta({ description: 'What the advert says of moving.' }),
     clearance: lineSchema.optional().meta({ description: 'Security clearance, as stated.' }),
-    openings: numberLike(z.number().int().min(1)).optional().meta({ description: 'How many people are sought.' }),
+    openings: numberLike(z.number().int().min(1))
+      .optional()
+      .meta({ description: 'How many people are sought.' }),
     industry: lineSchema.optional().meta({ description: 'The field, as stated.' }),
     department: lineSchema.optional().meta({ description: 'The team or division.' }),
     benefits: linesSchema.optional().meta({ description: 'What the advert offers besides pay.' }),
-    skills: z.array(z.string()).default([]).meta({ description: 'File names in skills/ of what the advert asks for.' }),
-    education: z.array(z.enum(educations)).optional().meta({ description: 'Required, in the words that search engines take.' }),
+    skills: z
+      .array(referenceSchema)
+      .default([])
+      .meta({ description: 'File names in skills/ of what the advert asks for.' }),
+    education: z
+      .array(z.enum(educations))
+      .optional()
+      .meta({ description: 'Required, in the words that search engines take.' }),
     experienceMonths: numberLike(z.number().int().min(0).max(600))
       .optional()
       .meta({ description: 'The least experience that is required, in months.' }),
-    apply: applySchema.optional().meta({ description: 'Where to apply. Without it: the address in site.yaml.' }),
+    apply: applySchema
+      .optional()
+      .meta({ description: 'Where to apply. Without it: the address in site.yaml.' }),
     source: z
       .strictObject({
         name: lineSchema.meta({ description: 'Where the advert was taken from.' }),

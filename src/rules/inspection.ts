@@ -1,7 +1,10 @@
 import { catalogue, type Catalogue } from '#domain/catalogue.ts';
 import { byPlace, type PlacedProblem, type Problem } from '#domain/problem.ts';
 import { readFolder } from '#content/folder.ts';
+import type { Site } from '#domain/site.ts';
 import { rules } from './all.ts';
+import { brokenLink } from './broken-link.ts';
+import type { Finding } from './rule.ts';
 
 /** A content folder read, linked and held against every rule. */
 export type Inspection = {
@@ -14,25 +17,43 @@ export type Inspection = {
 };
 
 export function inspection(root: string, now: Temporal.Instant): Inspection {
-  const { content, problems, names, placeOf } = readFolder(root);
-  const files = Object.values(names).reduce((sum, slugs) => sum + slugs.size, 1);
-  const { site } = content;
-  if (site === undefined) return { catalogue: undefined, problems: problems.sort(byPlace), files };
+  const { content, problems, names, files, links, placeOf } = readFolder(root);
+  const whole = { ...content, site: content.site ?? noSite };
+  const linked = catalogue(whole, { now, drafts: true }, names);
+  const placed = ({ path, place, ...problem }: Problem & Pick<Finding, 'place'>): PlacedProblem => ({
+    ...problem,
+    ...(place ?? placeOf(problem.file, path ?? [])),
+  });
 
-  const linked = catalogue({ ...content, site }, { now, drafts: true }, names);
-  const place = ({ path, ...problem }: Problem): PlacedProblem => ({ ...problem, ...placeOf(problem.file, path ?? []) });
   const entries = new Map(content.roles.map((entry) => [entry.slug, entry]));
-  const findings = linked.catalogue.roles.flatMap((role) => {
+  const ofRoles = linked.catalogue.roles.flatMap((role) => {
     const entry = entries.get(role.slug);
     if (entry === undefined) return [];
     const subject = { role, entry: entry.data, catalogue: linked.catalogue, now };
     return rules.flatMap(({ name, severity, check }) =>
-      check(subject).map((finding) => place({ file: entry.file, rule: name, severity, ...finding })),
+      check(subject).map((finding) => ({ file: entry.file, rule: name, severity, ...finding })),
     );
   });
+  const { name, severity, check } = brokenLink;
+  const ofLinks = links.flatMap(({ file, ...link }) =>
+    check([link], names).map((finding) => ({ file, rule: name, severity, ...finding })),
+  );
   return {
-    catalogue: catalogue({ ...content, site }, { now, drafts: false }, names).catalogue,
-    problems: [...problems, ...linked.problems.map(place), ...findings].sort(byPlace),
+    catalogue: content.site && catalogue(whole, { now, drafts: false }, names).catalogue,
+    problems: [...problems, ...[...linked.problems, ...ofRoles, ...ofLinks].map(placed)].sort(byPlace),
     files,
   };
 }
+
+/** Stands in for a site.yaml that cannot be read, so that all else is still checked. Nothing is published from it. */
+const noSite: Site = {
+  name: '',
+  description: '',
+  url: 'https://site.invalid',
+  language: 'en',
+  timeZone: 'UTC',
+  publisher: { name: '' },
+  contact: {},
+  assumptions: { daysPerYear: 1, hoursPerWeek: 1, weeksPerYear: 1 },
+  footer: [],
+};

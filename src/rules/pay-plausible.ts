@@ -24,7 +24,7 @@ export const payPlausible: Rule = {
       return [
         {
           path: ['pay', bound],
-          message: `${amount} ${currency} a ${per} is ${amount < least ? 'very little' : 'very much'}.`,
+          message: `${amount} ${currency} ${per === 'hour' ? 'an' : 'a'} ${per} is ${amount < least ? 'very little' : 'very much'}.`,
           hint: 'Check the figure and the period, `per`.',
         },
       ];

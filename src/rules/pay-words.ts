@@ -7,6 +7,15 @@ export const payWords: Rule = {
   check({ entry }) {
     const { text, min, max } = entry.pay ?? {};
     if (text === undefined || min !== undefined || max !== undefined) return [];
+    if (/\d/.test(text)) {
+      return [
+        {
+          path: ['pay'],
+          message: `\`${text}\` is a text, so its figure reaches no filter and no search engine.`,
+          hint: 'Write the figure as fields: `pay: { currency: GBP, max: 600, per: day, stated: true }`.',
+        },
+      ];
+    }
     return [
       {
         path: ['pay'],

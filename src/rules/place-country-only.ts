@@ -4,7 +4,8 @@ import type { Rule } from './rule.ts';
 export const placeCountryOnly: Rule = {
   name: 'place-country-only',
   severity: 'warning',
-  about: 'Someone who has to be there wants to know the town, and some receivers of adverts refuse a country alone.',
+  about:
+    'Someone who has to be there wants to know the town, and some receivers of adverts refuse a country alone.',
   check({ entry }) {
     if (entry.workplace === 'remote') return [];
     return (entry.locations ?? []).flatMap((location, index) =>

@@ -3,7 +3,8 @@ import type { Rule } from './rule.ts';
 export const placeUnknown: Rule = {
   name: 'place-unknown',
   severity: 'warning',
-  about: 'A job search engine takes no advert without a place, so the page is published without markup for it.',
+  about:
+    'A job search engine takes no advert without a place, so the page is published without markup for it.',
   check({ entry }) {
     if (entry.locations || entry.applicants) return [];
     return [

@@ -7,7 +7,10 @@ export const roleClosed: Rule = {
   about: 'A closed role keeps its page, without a way to apply, and leaves lists, markup and search.',
   check({ role, entry }) {
     if (isOpen(role) || role.stage === 'scheduled') return [];
-    const when = role.stage === 'closed' ? `closed on ${entry.closes?.slice(0, 10)}` : `was ${role.stage} on ${entry.closed?.on}`;
+    const when =
+      role.stage === 'closed'
+        ? `closed on ${entry.closes?.slice(0, 10)}`
+        : `was ${role.stage} on ${entry.closed?.on}`;
     return [
       {
         path: [entry.closed ? 'closed' : 'closes'],

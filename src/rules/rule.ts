@@ -1,12 +1,14 @@
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { Path, Severity } from '#domain/problem.ts';
+import type { Place } from '#content/places.ts';
 import type { RoleEntry } from '#domain/role-entry.ts';
 import type { Role } from '#domain/role.ts';
 
 /** A role as its editor wrote it and as the site would publish it. */
 export type Subject = { role: Role; entry: RoleEntry; catalogue: Catalogue; now: Temporal.Instant };
 
-export type Finding = { path?: Path; message: string; hint: string };
+/** Placed by a path in the front matter, or by a line of the text. */
+export type Finding = { path?: Path; place?: Place; message: string; hint: string };
 
 /** One thing that can be wrong with an advert that its schema accepts. The name never changes. */
 export type Rule = {
