@@ -177,7 +177,12 @@ export function facetOptions({ values, order }: Facet, among: readonly Findable[
   }
   const options = [...found.values()];
   if (order !== 'by-count') return options.sort((a, b) => order.indexOf(a.key) - order.indexOf(b.key));
-  return options.sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1));
+  return options.sort((a, b) => b.count - a.count || (sortable(a) < sortable(b) ? -1 : 1));
+}
+
+/** "united kingdom, london", so that a place stands after the country that it lies in. */
+function sortable({ label }: FacetValue): string {
+  return label.split(', ').reverse().join(', ').toLowerCase();
 }
 
 function labelled<Key extends string>(labels: Record<Key, string>, key: Key): FacetValue {

@@ -50,14 +50,23 @@ async function load(): Promise<Pagefind> {
   const address = '/pagefind/pagefind.js';
   // Pagefind publishes no types for the module that it writes.
   const engine = (await import(/* @vite-ignore */ address)) as Pagefind;
-  await engine.options({ excerptLength: 26, excerptEllipsis: '…', ranking: { metaWeights } });
+  await engine.options({ excerptLength: 26, excerptEllipsis: '…', ranking: { pageLength: 0.2, metaWeights } });
   // Counts come back empty from a search that precedes this.
   await engine.filters();
   return engine;
 }
 
 /** Words that say how a fact is shown must not be found as words of the page. */
-const metaWeights = { title: 6, employer: 2, aliases: 1, kind: 0, payKind: 0, when: 0, summary: 0 };
+const metaWeights = {
+  title: 6,
+  skills: 3,
+  employer: 2,
+  aliases: 1.5,
+  kind: 0,
+  payKind: 0,
+  when: 0,
+  summary: 0,
+};
 
 /** The part of https://pagefind.app/docs/api/ that is used here. */
 type Pagefind = {

@@ -9,8 +9,23 @@ export function excerptParts(excerpt: string): ExcerptPart[] {
   const parts: ExcerptPart[] = [];
   for (const piece of excerpt.split(/(<\/?mark>)/)) {
     if (piece === '<mark>' || piece === '</mark>') marked = piece === '<mark>';
-    else if (piece !== '')
-      parts.push({ text: piece.replaceAll('&lt;', '<').replaceAll('&gt;', '>'), marked });
+    else parts.push(...(marked ? markedWord(plain(piece)) : [{ text: plain(piece), marked }]));
   }
-  return parts;
+  return parts.filter(({ text }) => text !== '');
+}
+
+/** Brackets and full stops around a word are not part of what was found. */
+function markedWord(text: string): ExcerptPart[] {
+  const [, before = '', word = '', after = ''] =
+    /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}+#]*)$/su.exec(text) ?? [];
+  if (word === '') return [{ text, marked: true }];
+  return [
+    { text: before, marked: false },
+    { text: word, marked: true },
+    { text: after, marked: false },
+  ];
+}
+
+function plain(text: string): string {
+  return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
 }

@@ -23,7 +23,7 @@ export type SearchRecord = {
   sort: Record<'posted' | 'closes', string>;
 };
 
-type ResultField = 'employer' | 'pay' | 'payKind' | 'where' | 'terms' | 'when' | 'aliases';
+type ResultField = 'employer' | 'pay' | 'payKind' | 'where' | 'terms' | 'when' | 'skills' | 'aliases';
 
 export function searchRecords(catalogue: Catalogue): SearchRecord[] {
   const { language } = new Intl.Locale(catalogue.site.language);
@@ -56,16 +56,16 @@ function pageOf(found: Findable, site: Site): Pick<SearchRecord, 'url' | 'conten
       const { slug, title, alsoKnownAs, summary, purpose, skills, body } = found.profile;
       return {
         url: paths.profile(slug),
-        content: sentences([summary, purpose, ...alsoKnownAs, ...textOf(body), skillText(skills)]),
-        meta: { title, kind: 'profile', summary, ...aliasesOf(skills) },
+        content: sentences([summary, purpose, ...alsoKnownAs, ...textOf(body)]),
+        meta: { title, kind: 'profile', summary, ...skillWords(skills) },
       };
     }
     case 'guide': {
       const { slug, title, summary, by, skills, body } = found.guide;
       return {
         url: paths.guide(slug),
-        content: sentences([summary, ...textOf(body), skillText(skills)]),
-        meta: { title, kind: 'guide', summary, employer: `advice by ${by}`, ...aliasesOf(skills) },
+        content: sentences([summary, ...textOf(body)]),
+        meta: { title, kind: 'guide', summary, employer: `advice by ${by}`, ...skillWords(skills) },
       };
     }
     case 'skill': {
@@ -84,7 +84,7 @@ function rolePage(role: Role, site: Site): Pick<SearchRecord, 'url' | 'content' 
   const { glance, body, skills } = role;
   return {
     url: path,
-    content: sentences([glance.role, glance.why, glance.ask, ...textOf(body), skillText(skills)]),
+    content: sentences([glance.role, glance.why, glance.ask, ...textOf(body)]),
     meta: {
       title,
       kind: 'role',
@@ -95,7 +95,7 @@ function rolePage(role: Role, site: Site): Pick<SearchRecord, 'url' | 'content' 
       ...(terms ? { terms } : {}),
       when,
       summary: glance.role ?? opening(body),
-      ...aliasesOf(skills),
+      ...skillWords(skills),
     },
   };
 }
@@ -117,14 +117,13 @@ function roleSort({ posted, closes }: Role): SearchRecord['sort'] {
 
 const never = '9999999';
 
-function skillText(skills: readonly Skill[]): string | undefined {
-  return skills.length > 0 ? `Skills: ${skills.map(({ name }) => name).join(', ')}` : undefined;
-}
-
-/** Found as well, but never shown as words of the page. */
-function aliasesOf(skills: readonly Skill[]): { aliases?: string } {
+/** Found as well, with weights of their own, but never shown as words of the page. */
+function skillWords(skills: readonly Skill[]): { skills?: string; aliases?: string } {
   const aliases = skills.flatMap((skill) => skill.aliases);
-  return aliases.length > 0 ? { aliases: aliases.join(', ') } : {};
+  return {
+    ...(skills.length > 0 ? { skills: skills.map(({ name }) => name).join(', ') } : {}),
+    ...(aliases.length > 0 ? { aliases: aliases.join(', ') } : {}),
+  };
 }
 
 /** The first words of a text, at most 180 characters, cut between words. */

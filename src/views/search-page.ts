@@ -2,7 +2,6 @@ import type { Catalogue } from '#domain/catalogue.ts';
 import { facetOptions, facets, findables, type FacetKey, type FacetOption } from '#domain/facets.ts';
 import { paths } from '#domain/paths.ts';
 import { breadcrumbs } from './breadcrumbs.ts';
-import { countText } from './format.ts';
 import { pageDescription, pageTitle, type PageHead } from './page-head.ts';
 
 export type SearchPage = {
@@ -29,7 +28,7 @@ export function searchPage(catalogue: Catalogue): SearchPage {
   const list = (heading: string, path: string, noun: string, items: BrowseList['items']): BrowseList => ({
     heading,
     path,
-    all: `All ${countText(items.length, noun)}`,
+    all: `All ${noun} (${items.length})`,
     items: items.slice(0, mostLinks),
   });
   return {
@@ -48,7 +47,7 @@ export function searchPage(catalogue: Catalogue): SearchPage {
       list(
         'Open roles',
         paths.roles,
-        'open role',
+        'open roles',
         openRoles.map(({ slug, title, employer }) => ({
           name: title,
           note: employer.name,
@@ -58,25 +57,25 @@ export function searchPage(catalogue: Catalogue): SearchPage {
       list(
         'Employers',
         paths.employers,
-        'employer',
+        'employers',
         employers.map(({ slug, name }) => ({ name, note: '', path: paths.employer(slug) })),
       ),
       list(
         'Role profiles',
         paths.profiles,
-        'role profile',
+        'role profiles',
         profiles.map(({ slug, title }) => ({ name: title, note: '', path: paths.profile(slug) })),
       ),
       list(
         'Guides',
         paths.guides,
-        'guide',
+        'guides',
         guides.map(({ slug, title, by }) => ({ name: title, note: `by ${by}`, path: paths.guide(slug) })),
       ),
       list(
         'Skills',
         paths.skills,
-        'skill',
+        'skills',
         skills.map(({ slug, name }) => ({ name, note: '', path: paths.skill(slug) })),
       ),
     ].filter(({ items }) => items.length > 0),

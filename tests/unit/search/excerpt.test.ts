@@ -20,7 +20,22 @@ test.each([
     'R&D &amp; <mark>&lt;b&gt;</mark>',
     [
       ['R&D &amp; ', false],
-      ['<b>', true],
+      ['<', false],
+      ['b', true],
+      ['>', false],
+    ],
+  ],
+  [
+    '<mark>(MLOps).</mark> <mark>C++,</mark> <mark>…</mark>',
+    [
+      ['(', false],
+      ['MLOps', true],
+      [').', false],
+      [' ', false],
+      ['C++', true],
+      [',', false],
+      [' ', false],
+      ['…', true],
     ],
   ],
 ])('%s', (excerpt, parts) => {

@@ -21,8 +21,8 @@ test('every kind of page has its own value, in the order of the table', () => {
 
 test('a place is counted with its country', () => {
   expect(options('place')).toEqual([
-    'leeds-united-kingdom Leeds, United Kingdom 1',
     'united-kingdom United Kingdom 1',
+    'leeds-united-kingdom Leeds, United Kingdom 1',
   ]);
 });
 

@@ -25,8 +25,7 @@ test('a role carries what its result shows', () => {
   expect(record('/roles/mlops-lead/')).toEqual({
     url: '/roles/mlops-lead/',
     language: 'en',
-    content:
-      'You lead the people who run our models. Platform. Run the model platform. Hire two engineers. Skills: Python.',
+    content: 'You lead the people who run our models. Platform. Run the model platform. Hire two engineers.',
     meta: {
       title: 'MLOps Lead',
       kind: 'role',
@@ -36,6 +35,7 @@ test('a role carries what its result shows', () => {
       where: 'Hybrid, Leeds, United Kingdom',
       when: 'Closes 31 January 2027',
       summary: 'You lead the people who run our models.',
+      skills: 'Python',
       aliases: 'CPython',
     },
     filters: {
