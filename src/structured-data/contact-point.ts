@@ -3,10 +3,8 @@ import type { Contact } from '#domain/apply.ts';
 import type { Site } from '#domain/site.ts';
 import { given } from './given.ts';
 
-/** Someone to write to; `undefined` when there is only a name and no way to reach it. */
-export function contactPoint(contact: Contact | undefined, site: Site): ContactPointLeaf | undefined {
-  if (!contact || !isReachable(contact)) return undefined;
-  const { name, email, phone, url } = contact;
+/** Someone to write to or call. */
+export function contactPoint({ name, email, phone, url }: Contact, site: Site): ContactPointLeaf {
   return given({
     '@type': 'ContactPoint',
     name,
@@ -14,8 +12,4 @@ export function contactPoint(contact: Contact | undefined, site: Site): ContactP
     telephone: phone,
     url: url && new URL(url, site.url).href,
   });
-}
-
-export function isReachable({ email, phone, url }: Contact): boolean {
-  return email !== undefined || phone !== undefined || url !== undefined;
 }

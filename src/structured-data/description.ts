@@ -1,22 +1,23 @@
-import type { BodyComponent, BodyElement, BodyNode } from '#domain/body.ts';
+import { bodyText, type BodyComponent, type BodyElement, type BodyNode } from '#domain/body.ts';
 import type { Role } from '#domain/role.ts';
 import { terms } from './terms.ts';
 
 /**
  * The whole advert in the few tags that job search engines read, without any attribute: its text, with the
- * headings of its lists, then the terms that its fields state
+ * headings of its lists, then the facts that its fields state
  * (https://developers.google.com/search/docs/appearance/structured-data/job-posting#description).
  */
 export function description(role: Role): string {
   const stated = terms(role);
   const list = stated.map((term) => `<li>${escaped(term)}</li>`).join('');
-  return html(role.body.nodes) + (list && `<h2>Terms</h2><ul>${list}</ul>`);
+  return html(role.body.nodes) + (list && `<h2>Key facts</h2><ul>${list}</ul>`);
 }
 
 function html(nodes: readonly BodyNode[]): string {
   return nodes
     .map((node) => {
-      if (node.type === 'text') return escaped(node.value);
+      // A line break in the file is none to its reader, but would be one here.
+      if (node.type === 'text') return escaped(node.value.replace(/\s*\n\s*/g, ' '));
       return node.type === 'component' ? component(node) : element(node);
     })
     .join('');
@@ -28,13 +29,11 @@ function component({ name, attributes, children }: BodyComponent): string {
     case 'Duties':
       return heading(attributes['area']) + inner;
     case 'Requirements':
-      return heading(attributes['level'] === 'desirable' ? 'Desirable' : 'Essential') + inner;
-    case 'Benefits':
-      return heading('Benefits') + inner;
-    case 'Process':
-      return heading('From application to offer') + inner;
+      return heading(attributes['level'] === 'desirable' ? 'Welcome' : 'Essential') + inner;
     case 'Quote':
-      return `${inner}<p>${escaped(attributes['by'] ?? '')}</p>`;
+      return `${inner}<p>In the words of ${escaped(attributes['by'] ?? '')}, not the employer’s own</p>`;
+    case 'Benefits':
+    case 'Process':
     case 'Callout':
       return inner;
   }
@@ -47,6 +46,7 @@ function heading(text: string | undefined): string {
 const kept = new Set(['p', 'ul', 'ol', 'li', 'h2', 'h3', 'h4', 'strong', 'em']);
 
 function element({ tag, attributes, children }: BodyElement): string {
+  if (tag === 'pre') return `<p>${escaped(bodyText(children).trim()).replaceAll('\n', '<br>')}</p>`;
   const inner = html(children);
   if (kept.has(tag)) return `<${tag}>${inner}</${tag}>`;
   switch (tag) {
@@ -57,8 +57,6 @@ function element({ tag, attributes, children }: BodyElement): string {
       return '';
     case 'img':
       return escaped(attributes['alt'] ?? '');
-    case 'pre':
-      return `<p>${inner.trim().replaceAll('\n', '<br>')}</p>`;
     case 'table':
       return `<ul>${inner}</ul>`;
     case 'tr':

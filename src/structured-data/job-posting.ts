@@ -1,16 +1,15 @@
 import type {
+  ContactPointLeaf,
   EducationalOccupationalCredentialLeaf,
   JobPostingLeaf,
   OccupationalExperienceRequirementsLeaf,
 } from 'schema-dts';
-import type { Contact } from '#domain/apply.ts';
 import { statedValue } from '#domain/fact.ts';
 import { paths } from '#domain/paths.ts';
 import type { Closing, Role } from '#domain/role.ts';
 import { isOpen } from '#domain/role.ts';
 import type { Employment, RoleEntry } from '#domain/role-entry.ts';
 import type { Site } from '#domain/site.ts';
-import { contactPoint, isReachable } from './contact-point.ts';
 import { description } from './description.ts';
 import { given } from './given.ts';
 import { listed, qualifications, responsibilities } from './listed.ts';
@@ -71,7 +70,7 @@ export function jobPosting(role: Role, site: Site): JobPostingLeaf | undefined {
     securityClearanceRequirement: statedValue(role.clearance),
     totalJobOpenings: statedValue(role.openings),
     directApply: direct,
-    applicationContact: contactPoint(contactFor(role, site), site),
+    applicationContact: applicationContact(role, site),
   });
 }
 
@@ -137,19 +136,20 @@ function experienceRequirements(
  * Whether the page itself says all that is needed to apply, as an address to write or call does; not so
  * where it leads on to a form. `undefined` when there is no way to apply.
  */
-function appliesHere({ apply }: Role, site: Site): boolean | undefined {
-  if (apply === undefined) {
-    if (!isReachable(site.contact)) return undefined;
-    return site.contact.email !== undefined || site.contact.phone !== undefined;
-  }
-  return apply.by !== 'url' || /^(mailto|tel):/i.test(apply.url);
+function appliesHere({ apply }: Role, { contact }: Site): boolean | undefined {
+  if (apply !== undefined) return apply.by !== 'url' || /^(mailto|tel):/i.test(apply.url);
+  if (contact.email !== undefined) return true;
+  return contact.url === undefined ? undefined : false;
 }
 
-/** Who answers for the advert; for an employer that may not be named, never the employer. */
-function contactFor({ recruiter, employer, apply }: Role, site: Site): Contact | undefined {
-  if (recruiter?.agency?.contact) return recruiter.agency.contact;
-  if (employer.disclosed && !recruiter && employer.contact) return employer.contact;
-  return apply === undefined ? site.contact : undefined;
+/** Whom the page names to write to: never someone by whom an employer that may not be named could be known. */
+function applicationContact({ employer, apply }: Role, { contact }: Site): ContactPointLeaf | undefined {
+  const name = employer.disclosed ? employer.contact?.name : undefined;
+  const stated = apply?.by === 'email' ? apply.email : undefined;
+  const email = stated ?? (apply === undefined && name === undefined ? contact.email : undefined);
+  return name === undefined && email === undefined
+    ? undefined
+    : given({ '@type': 'ContactPoint', name, email });
 }
 
 /** A single value by itself, several as a list. */

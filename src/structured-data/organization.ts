@@ -22,7 +22,7 @@ export function organization(
     legalName: employer.legalName,
     address: headquarters && postalAddress(headquarters),
     location: locations?.map(place),
-    contactPoint: contactPoint(employer.contact, site),
+    contactPoint: employer.contact && contactPoint(employer.contact, site),
   });
 }
 

@@ -35,7 +35,7 @@ function place(role: Role): (string | undefined)[] {
     case 'remote': {
       const applicants = statedValue(role.applicants);
       return [
-        'This role is fully remote: all of the work may be done from home.',
+        'This role is fully remote.',
         applicants && `Applicants may be in: ${words.format(applicants.countries.map(countryName))}.`,
         labelled('Only these parts', applicants?.regions && words.format(applicants.regions)),
         labelled('Hours to be reached at', applicants?.hours),

@@ -5,6 +5,8 @@ import { sampleRole } from '../../support/sample.ts';
 const words = (text: string, fields = '') => description(sampleRole(fields, text));
 
 it.each([
+  ['lines of one paragraph as one', 'One\ntwo.', '<p>One two.</p>'],
+  ['lines of code as lines', '```\na\nb\n```', '<p>a<br>b</p>'],
   ['paragraphs', 'One.\n\nTwo.', '<p>One.</p><p>Two.</p>'],
   ['headings and lists', '## You\n\n- a\n- b', '<h2>You</h2><ul><li>a</li><li>b</li></ul>'],
   ['emphasis', 'A **b** _c_.', '<p>A <strong>b</strong> <em>c</em>.</p>'],
@@ -21,10 +23,14 @@ it.each([
   [
     'needs under their level',
     '<Requirements level="desirable">\n\n- a\n\n</Requirements>',
-    '<h3>Desirable</h3><ul><li>a</li></ul>',
+    '<h3>Welcome</h3><ul><li>a</li></ul>',
   ],
-  ['steps', '<Process>\n\n1. a\n\n</Process>', '<h3>From application to offer</h3><ol><li>a</li></ol>'],
-  ['quotes with whose words they are', '<Quote by="Ada">\n\nFine.\n\n</Quote>', '<p>Fine.</p><p>Ada</p>'],
+  ['steps', '<Process>\n\n1. a\n\n</Process>', '<ol><li>a</li></ol>'],
+  [
+    'quotes with whose words they are',
+    '<Quote by="Ada">\n\nFine.\n\n</Quote>',
+    '<p>Fine.</p><p>In the words of Ada, not the employer’s own</p>',
+  ],
 ])('has %s', (_, text, expected) => {
   expect(words(text)).toContain(expected);
 });
@@ -41,7 +47,7 @@ it.each([
   [
     'workplace: remote\napplicants: { countries: [GB, IE], hours: UK hours }',
     [
-      'This role is fully remote: all of the work may be done from home.',
+      'This role is fully remote.',
       'Applicants may be in: United Kingdom and Ireland.',
       'Hours to be reached at: UK hours.',
       'Based in Leeds, United Kingdom, without having to be there.',
