@@ -32,7 +32,7 @@ const attributesOf: Record<string, readonly string[]> = {
   strong: [],
   em: [],
   del: [],
-  code: [],
+  code: ['class'],
   pre: [],
   blockquote: [],
   hr: [],
@@ -43,8 +43,8 @@ const attributesOf: Record<string, readonly string[]> = {
   thead: [],
   tbody: [],
   tr: [],
-  th: [],
-  td: [],
+  th: ['data-align'],
+  td: ['data-align'],
 };
 
 const listComponents: readonly ComponentName[] = ['Duties', 'Requirements', 'Benefits', 'Process'];
@@ -167,8 +167,8 @@ function element(node: Element, reader: Reader): BodyNode[] {
   }
   const attributes: Record<string, string> = {};
   for (const name of allowed) {
-    const value = properties[name];
-    if (value !== undefined && value !== null) attributes[name] = String(value);
+    const value = attribute(properties, name);
+    if (value !== undefined) attributes[name] = value;
   }
   const fault =
     tag === 'a'
@@ -182,6 +182,13 @@ function element(node: Element, reader: Reader): BodyNode[] {
   const inner = children(node.children as HastNode[], reader, blockParents.has(tag));
   for (const child of inner) if (child.type === 'component') refuse(reader, node, inlineWords(child.name));
   return [{ type: 'element', tag, attributes, children: inner }];
+}
+
+function attribute(properties: Element['properties'], name: string): string | undefined {
+  // A style in the text would need a looser content-security policy.
+  if (name === 'data-align') return /^text-align: (\w+)$/.exec(String(properties['style']))?.[1];
+  const value = properties[name === 'class' ? 'className' : name];
+  return value === undefined || value === null ? undefined : String(value);
 }
 
 const blockParents = new Set(['ul', 'ol', 'blockquote', 'table', 'thead', 'tbody', 'tr']);
