@@ -76,13 +76,14 @@ export function catalogue(
     refer(entry, ['employer'], 'employers', data.employer);
     if (data.recruiter !== 'unnamed') refer(entry, ['recruiter'], 'employers', data.recruiter);
     refer(entry, ['profile'], 'profiles', data.profile);
+    const asked = skillsOf(entry);
     const hiring = employers.get(data.employer);
     if (hiring === undefined) continue;
     const links = {
       employer: hiring,
       recruiter: recruiterOf(data.recruiter, employers),
       profile: data.profile === undefined ? undefined : profiles.get(data.profile),
-      skills: skillsOf(entry),
+      skills: asked,
     };
     const linked = role(slug, data, entry.body, links, site, now);
     if (linked.draft && !drafts) heldBack.push({ slug, file, why: 'draft', posted: data.posted });
