@@ -27,7 +27,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: 'node scripts/start.ts --port 0',
+    command: `"${process.execPath}" scripts/start.ts --port 0`,
     env: {
       BUILD_DATE: '2026-11-20T09:00:00Z',
       OUT_DIR: '.cache/e2e-dist',

@@ -16,6 +16,7 @@ export async function site(): Promise<boolean> {
     console.error('Nothing was built: correct the errors above first.');
     return false;
   }
+  console.log('Building the site …');
   // The clock was read once; the build reads it from here.
   process.env['BUILD_DATE'] = environment.now.toString();
   const { folder, keep, discard } = staging(environment.outDir);
