@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { readSiteFile } from './src/content/folder.ts';
 import { environment } from './src/environment.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { sitemap } from './src/integrations/sitemap.ts';
 
 const { contentRoot, outDir, siteUrl } = environment;
 const contentKey = createHash('sha256').update(contentRoot).digest('hex').slice(0, 12);
@@ -16,6 +17,6 @@ export default defineConfig({
   build: { format: 'directory', assets: 'assets' },
   devToolbar: { enabled: false },
   prefetch: false,
-  integrations: [mdx(), searchIndex()],
+  integrations: [mdx(), searchIndex(), sitemap()],
   vite: { server: { fs: { allow: ['.', contentRoot] } } },
 });
