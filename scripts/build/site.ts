@@ -19,6 +19,9 @@ export async function site(): Promise<boolean> {
   console.log('Building the site …');
   // The clock was read once; the build reads it from here.
   process.env['BUILD_DATE'] = environment.now.toString();
+  // A shell that is set up for development or tests must not make the build publish drafts.
+  process.env['NODE_ENV'] = 'production';
+  delete process.env['DEV'];
   const { folder, keep, discard } = staging(environment.outDir);
   const stop = (signal: NodeJS.Signals) => {
     discard();
