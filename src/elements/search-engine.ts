@@ -50,7 +50,11 @@ async function load(): Promise<Pagefind> {
   const address = '/pagefind/pagefind.js';
   // Pagefind publishes no types for the module that it writes.
   const engine = (await import(/* @vite-ignore */ address)) as Pagefind;
-  await engine.options({ excerptLength: 26, excerptEllipsis: '…', ranking: { pageLength: 0.2, metaWeights } });
+  await engine.options({
+    excerptLength: 26,
+    excerptEllipsis: '…',
+    ranking: { pageLength: 0.2, termFrequency: 0.3, metaWeights },
+  });
   // Counts come back empty from a search that precedes this.
   await engine.filters();
   return engine;
@@ -58,8 +62,8 @@ async function load(): Promise<Pagefind> {
 
 /** Words that say how a fact is shown must not be found as words of the page. */
 const metaWeights = {
-  title: 6,
-  skills: 3,
+  title: 10,
+  skills: 1,
   employer: 2,
   aliases: 1.5,
   kind: 0,
