@@ -1,4 +1,5 @@
 import type { Contract } from '#domain/contract.ts';
+import { employmentLabels, workplaceLabels } from '#domain/facets.ts';
 import type { Fact, Voice } from '#domain/fact.ts';
 import type { Pay } from '#domain/pay.ts';
 import { countryName, placeName, type Location } from '#domain/place.ts';
@@ -71,27 +72,16 @@ export function closingText({ at, wholeDay }: Closing, language: string, timeZon
   }).format(last);
 }
 
-const employmentWords: Record<Employment, string> = {
-  'full-time': 'Full-time',
-  'part-time': 'Part-time',
-  contract: 'Contract',
-  temporary: 'Temporary',
-  internship: 'Internship',
-  volunteer: 'Volunteer',
-  'per-diem': 'By the day',
-  other: 'Other',
-};
-
 export function employmentText(employments: readonly Employment[]): string {
   return sentenceList(
     employments.map((one, index) =>
-      index === 0 ? employmentWords[one] : employmentWords[one].toLowerCase(),
+      index === 0 ? employmentLabels[one] : employmentLabels[one].toLowerCase(),
     ),
   );
 }
 
 export function workplaceText({ workplace }: Workspace): string {
-  return { 'on-site': 'On site', hybrid: 'Hybrid', remote: 'Remote' }[workplace];
+  return workplaceLabels[workplace];
 }
 
 export function daysOnSiteText(days: number): string {
