@@ -47,7 +47,8 @@ function mistakesAt(message: string, text: string, offset: number): Mistake[] {
   if (link) return [{ from, to: from + link[0].length, words: strayWords(link[0]) }];
   const html = /^<\/?([a-z][\w-]*)/.exec(text.slice(from, from + 100));
   if (html?.[1]) return rawHtml(text, html[1]);
-  return [{ from, to: from + 1, words: strayWords(text.slice(from, from + 40)) }];
+  const run = /^<*/.exec(text.slice(from))?.[0].length ?? 0;
+  return [{ from, to: from + run, words: strayWords(text.slice(from, from + 40)) }];
 }
 
 type Words = Pick<PlacedProblem, 'rule' | 'message' | 'hint'>;

@@ -48,7 +48,8 @@ const attributesOf: Record<string, readonly string[]> = {
 };
 
 const listComponents: readonly ComponentName[] = ['Duties', 'Requirements', 'Benefits', 'Process'];
-const mostMistakes = 50;
+/** How much may be read again and again, in characters: some texts take the parser long. */
+const mostReading = 500_000;
 const deepest = 100;
 
 /** An address that a text links to, and where. */
@@ -69,7 +70,7 @@ export function markup(
     return { nodes: [], links, problems };
   }
   let rest = text;
-  for (let mistakes = 0; mistakes < mostMistakes; mistakes++) {
+  for (let reading = 0; reading <= mostReading; reading += text.length + 1) {
     const { tree, error } = parsed(rest);
     if (tree !== undefined) return { nodes: children(tree, reader, true), links, problems };
     const recovery = markupError(error, rest, file);
