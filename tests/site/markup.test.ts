@@ -79,6 +79,19 @@ it.each([
   expect(pages).toEqual(open.map((slug) => `/roles/${slug}/`));
 });
 
+it.each([
+  ['a property that schema.org does not have', { salaryRange: '1-2' }, /WARNING .*salaryRange/],
+  [
+    'a type that it does not have',
+    { jobLocation: { '@type': 'Spot', address: { addressCountry: 'GB' } } },
+    /ERROR .*Spot/,
+  ],
+  ['an empty title', { title: '' }, /ERROR .*title/],
+  ['no place', { jobLocation: undefined }, /ERROR .*jobLocation/],
+])('the validator would complain of %s', async (_, fault, complaint) => {
+  expect((await complaints([{ ...posting(stages, 'open-estimated'), ...fault }])).join()).toMatch(complaint);
+});
+
 it('closed roles keep their page', () => {
   expect(types(stages.page('/roles/filled/').markup)).toEqual(['BreadcrumbList']);
   expect(types(stages.page('/roles/closed-by-date/').markup)).toEqual(['BreadcrumbList']);

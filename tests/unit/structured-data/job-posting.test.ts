@@ -1,5 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, expectTypeOf, it } from 'vitest';
+import type { Fact } from '#domain/fact.ts';
+import type { Pay } from '#domain/pay.ts';
 import { jobPosting } from '#structured-data/job-posting.ts';
+import type { baseSalary } from '#structured-data/salary.ts';
 import { sampleCatalogue, sampleRole, sampleSite } from '../../support/sample.ts';
 
 const posting = (fields = '', text?: string, files?: Record<string, string>) =>
@@ -103,6 +106,11 @@ describe('pay', () => {
     ],
   ])('takes %s', (_, pay, expected) => {
     expect(salary(pay)).toEqual(expected);
+  });
+
+  it('is refused by the compiler unless it is stated', () => {
+    type Taken = Extract<Fact<Pay>, Parameters<typeof baseSalary>[0]>;
+    expectTypeOf<Taken['kind']>().toEqualTypeOf<'stated'>();
   });
 
   it('keeps words without a figure out of the whole posting', () => {
