@@ -1,8 +1,10 @@
 import type { Catalogue } from './catalogue.ts';
+import type { Contract } from './contract.ts';
 import type { Employer } from './employer.ts';
 import { statedValue } from './fact.ts';
 import type { Guide } from './guide.ts';
-import { countryName, placeName } from './place-name.ts';
+import { payBands } from './pay-band.ts';
+import { countryName } from './place-name.ts';
 import type { Location } from './place.ts';
 import type { Profile } from './profile.ts';
 import type { Employment, Workplace } from './role-entry.ts';
@@ -21,8 +23,11 @@ export type Findable =
 
 export type FindableKind = Findable['kind'];
 
-/** `key` stands in URLs and in the index, `label` is what people read. */
-export type FacetValue = { key: string; label: string };
+/**
+ * `key` stands in URLs and in the index, `label` is what people read, `within` is the key of the wider value
+ * that this one lies in.
+ */
+export type FacetValue = { key: string; label: string; within?: string };
 
 export type FacetOption = FacetValue & { count: number };
 
@@ -63,9 +68,31 @@ export const seniorityLabels: Record<Seniority, string> = {
   executive: 'Executive',
 };
 
+export const advertisedLabels = {
+  employer: 'By the employer',
+  recruiter: 'Through a recruiter',
+} as const;
+
+export const ir35Labels: Record<Ir35Status, string> = {
+  outside: 'Outside IR35',
+  inside: 'Inside IR35',
+  undetermined: 'IR35 not determined',
+};
+
+/** Time before or after now that roles can be sorted out by, in days. */
+export const windows = [
+  {
+    key: 'posted',
+    label: 'Posted',
+    days: { 1: 'Today', 7: 'In the last 7 days', 30: 'In the last 30 days' },
+  },
+  { key: 'closing', label: 'Closing', days: { 1: 'Today', 7: 'Within 7 days', 30: 'Within 30 days' } },
+] as const;
+
 /**
  * Everything that pages can be sorted out by, in the order of the filter form. Only stated facts have
- * values here: an estimate never decides what is found.
+ * values here, and pay by the year as the site works it out from them: an estimate never decides what is
+ * found.
  */
 export const facets = [
   {
@@ -107,6 +134,16 @@ export const facets = [
         : [],
   },
   {
+    key: 'pay',
+    label: 'Pay',
+    order: 'by-label',
+    values: (found) => {
+      if (found.kind !== 'role' || found.role.pay.kind !== 'stated') return [];
+      const { currency, min, max } = (found.role.annualPay ?? found.role.pay).value;
+      return payBands(currency, min, max);
+    },
+  },
+  {
     key: 'seniority',
     label: 'Seniority',
     order: Object.keys(seniorityLabels),
@@ -128,6 +165,38 @@ export const facets = [
       const about =
         found.kind === 'role' ? found.role.employer : 'employer' in found ? found.employer : undefined;
       return about ? [{ key: about.slug, label: about.name }] : [];
+    },
+  },
+  {
+    key: 'advertised',
+    label: 'Advertised',
+    order: Object.keys(advertisedLabels),
+    values: (found) =>
+      found.kind === 'role'
+        ? [labelled(advertisedLabels, found.role.recruiter ? 'recruiter' : 'employer')]
+        : [],
+  },
+  {
+    key: 'industry',
+    label: 'Industry',
+    order: 'by-count',
+    values: (found) => {
+      const industry =
+        found.kind === 'role'
+          ? (statedValue(found.role.industry) ?? found.role.employer.industry)
+          : found.kind === 'employer'
+            ? found.employer.industry
+            : undefined;
+      return industry === undefined ? [] : [{ key: slug(industry), label: industry }];
+    },
+  },
+  {
+    key: 'ir35',
+    label: 'Contract status',
+    order: Object.keys(ir35Labels),
+    values: (found) => {
+      const status = found.kind === 'role' ? statedValue(found.role.contract)?.ir35?.status : undefined;
+      return status ? [labelled(ir35Labels, status)] : [];
     },
   },
   {
@@ -167,7 +236,7 @@ export function findables({ openRoles, employers, profiles, guides, skills }: Ca
   ];
 }
 
-/** The values that occur, with how often: in the facet's own order, or the most frequent first. */
+/** The values that occur, with how often, in the facet's own order. */
 export function facetOptions({ values, order }: Facet, among: readonly Findable[]): FacetOption[] {
   const found = new Map<string, FacetOption>();
   for (const { key, label } of among.flatMap(values)) {
@@ -175,10 +244,18 @@ export function facetOptions({ values, order }: Facet, among: readonly Findable[
     option.count += 1;
     found.set(key, option);
   }
-  const options = [...found.values()];
-  if (order !== 'by-count') return options.sort((a, b) => order.indexOf(a.key) - order.indexOf(b.key));
-  return options.sort((a, b) => b.count - a.count || (sortable(a) < sortable(b) ? -1 : 1));
+  return inOrder(order, [...found.values()]);
 }
+
+/** Options in the order of their facet. */
+export function inOrder<Option extends FacetOption>(order: Facet['order'], options: Option[]): Option[] {
+  if (order === 'by-label') return options.sort((a, b) => byNumber.compare(a.label, b.label));
+  if (order === 'by-count')
+    return options.sort((a, b) => b.count - a.count || (sortable(a) < sortable(b) ? -1 : 1));
+  return options.sort((a, b) => order.indexOf(a.key) - order.indexOf(b.key));
+}
+
+const byNumber = new Intl.Collator('en', { numeric: true });
 
 /** "united kingdom, london", so that a place stands after the country that it lies in. */
 function sortable({ label }: FacetValue): string {
@@ -189,19 +266,44 @@ function labelled<Key extends string>(labels: Record<Key, string>, key: Key): Fa
   return { key, label: labels[key] };
 }
 
-/** Each place with its country, each once; a country alone where one may work from anywhere in it. */
+/** Each place after what it lies in, each once; a country alone where one may work from anywhere in it. */
 function places(locations: readonly Location[], countries: readonly string[]): FacetValue[] {
-  const names = [
-    ...locations.flatMap((location) => [countryName(location.country), placeName(location)]),
-    ...countries.map(countryName),
-  ];
-  return [...new Set(names)].map((label) => ({ key: slug(label), label }));
+  const found = new Map<string, FacetValue>();
+  const all = [...locations, ...countries.map((country): Location => ({ country }))];
+  for (const value of all.flatMap(placeValues)) if (!found.has(value.key)) found.set(value.key, value);
+  return [...found.values()];
 }
+
+/**
+ * Country, region and city, widest first. Where many cities of a country share a name, its region belongs to
+ * the name of a city.
+ */
+export function placeValues({ country, region, city }: Location): FacetValue[] {
+  const nation = countryName(country);
+  const names = [
+    [nation],
+    ...(region ? [[region, nation]] : []),
+    ...(city ? [[city, ...(region && federations.has(country) ? [region] : []), nation]] : []),
+  ];
+  let within: string | undefined;
+  return names.flatMap((parts) => {
+    const label = parts.join(', ');
+    const key = slug(label);
+    if (key === within) return [];
+    const value = { key, label, ...(within === undefined ? {} : { within }) };
+    within = key;
+    return [value];
+  });
+}
+
+const federations = new Set(['AU', 'BR', 'CA', 'IN', 'MX', 'US']);
+
+type Ir35Status = NonNullable<Contract['ir35']>['status'];
 
 export type Facet = {
   key: string;
   label: string;
-  /** Keys of the values from first to last, or the most frequent first. */
-  order: readonly string[] | 'by-count';
+  /** Keys of the values from first to last, the most frequent first, or labels with their numbers by size. */
+  order: readonly string[] | 'by-count' | 'by-label';
   values: (found: Findable) => FacetValue[];
 };

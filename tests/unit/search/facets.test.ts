@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { facetOptions, facets, findables, type FacetKey } from '#domain/facets.ts';
+import { facetOptions, facets, findables, placeValues, type FacetKey } from '#domain/facets.ts';
 import { catalogueOf, roleFile } from './catalogue-of.ts';
 
 function options(key: FacetKey, over: Record<string, string> = {}) {
@@ -51,8 +51,12 @@ test('what an advert does not say has no value', () => {
     ['workplace', []],
     ['place', []],
     ['employment', ['contract']],
+    ['pay', []],
     ['seniority', []],
     ['employer', ['acme-robotics']],
+    ['advertised', ['employer']],
+    ['industry', ['robotics']],
+    ['ir35', []],
     ['skill', []],
   ]);
 });
@@ -73,3 +77,83 @@ test('closed roles are not counted', () => {
 test('skills are counted over roles, profiles, guides and their own pages', () => {
   expect(options('skill')).toEqual(['python Python 3']);
 });
+
+test('a city lies in its region and its country', () => {
+  expect(placeValues({ city: 'Hebden Bridge', region: 'West Yorkshire', country: 'GB' })).toEqual([
+    { key: 'united-kingdom', label: 'United Kingdom' },
+    {
+      key: 'west-yorkshire-united-kingdom',
+      label: 'West Yorkshire, United Kingdom',
+      within: 'united-kingdom',
+    },
+    {
+      key: 'hebden-bridge-united-kingdom',
+      label: 'Hebden Bridge, United Kingdom',
+      within: 'west-yorkshire-united-kingdom',
+    },
+  ]);
+});
+
+test('cities of one name in two states are two places', () => {
+  const cities = ['OR', 'ME'].map((region) =>
+    placeValues({ city: 'Portland', region, country: 'US' }).at(-1),
+  );
+  expect(cities.map((city) => city?.key)).toEqual(['portland-or-united-states', 'portland-me-united-states']);
+});
+
+test('a city that bears the name of its region is one place with it', () => {
+  expect(placeValues({ city: 'London', region: 'London', country: 'GB' }).map(({ label }) => label)).toEqual([
+    'United Kingdom',
+    'London, United Kingdom',
+  ]);
+});
+
+test.each([
+  [
+    '{ currency: GBP, min: 25000, max: 45000, per: year, stated: true }',
+    ['gbp-20000', 'gbp-30000', 'gbp-40000'],
+  ],
+  ['{ currency: GBP, min: 40000, max: 60000, per: year, stated: true }', ['gbp-40000']],
+  ['{ currency: GBP, min: 60000, max: 60000, per: year, stated: true }', ['gbp-60000']],
+  ['{ currency: GBP, max: 850, per: day, stated: true }', ['gbp-150000']],
+  ['{ currency: JPY, min: 5500000, per: year, stated: true }', ['jpy-4000000']],
+  ['{ currency: EUR, min: 80000, max: 100000, per: year, estimated: { by: StudySmarter } }', []],
+  ['Competitive', []],
+])('the bands of pay %s', (pay, keys) => {
+  expect(valuesOf('pay', `pay: ${pay}`)).toEqual(keys);
+});
+
+test('bands of pay stand from the lowest up, with figures in their labels', () => {
+  const over = {
+    'roles/model-keeper.mdx': roleFile(
+      'pay: { currency: GBP, min: 90000, max: 120000, per: year, stated: true }',
+    ),
+  };
+  expect(options('pay', over)).toEqual([
+    'gbp-60000 £60,000 to £80,000 a year 1',
+    'gbp-80000 £80,000 to £100,000 a year 2',
+    'gbp-100000 £100,000 to £150,000 a year 1',
+  ]);
+});
+
+test.each([
+  ['', ['employer']],
+  ['recruiter: unnamed', ['recruiter']],
+  ['recruiter: northgate-search', ['recruiter']],
+])('who advertises: %s', (fields, keys) => {
+  expect(valuesOf('advertised', fields)).toEqual(keys);
+});
+
+test('the status of a contract is a value where the advert states it', () => {
+  expect(valuesOf('ir35', 'contract: { ir35: { status: outside } }')).toEqual(['outside']);
+});
+
+function valuesOf(key: FacetKey, fields: string): string[] {
+  const found = findables(catalogueOf({ 'roles/model-keeper.mdx': roleFile(fields) })).find(
+    (one) => one.kind === 'role' && one.role.slug === 'model-keeper',
+  )!;
+  return facets
+    .find((facet) => facet.key === key)!
+    .values(found)
+    .map((value) => value.key);
+}
