@@ -1,4 +1,5 @@
 import { rules } from '#rules/all.ts';
+import { brokenLink } from '#rules/broken-link.ts';
 import type { Severity } from '#domain/problem.ts';
 
 export type Explained = { name: string; severity: Severity; about: string };
@@ -10,7 +11,7 @@ export function problems(): Explained[] {
     severity: 'error',
     about,
   }));
-  for (const { name, severity, about } of rules) all.push({ name, severity, about });
+  for (const { name, severity, about } of [...rules, brokenLink]) all.push({ name, severity, about });
   return all.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 

@@ -2,14 +2,16 @@ import type { Names } from '#domain/catalogue.ts';
 import { nearest } from '#domain/nearest.ts';
 import { paths } from '#domain/paths.ts';
 import type { Link } from '#content/markup.ts';
-import type { Finding } from './rule.ts';
+import type { Finding, Rule } from './rule.ts';
+
+type LinkRule = Omit<Rule, 'check'> & { check: (links: readonly Link[], names: Names) => Finding[] };
 
 /** Concerns every file with a text, not roles alone. Files, such as pictures, are not looked up. */
-export const brokenLink = {
+export const brokenLink: LinkRule = {
   name: 'broken-link',
   severity: 'error',
   about: 'A link inside the site must lead to a page of the site.',
-  check: (links: readonly Link[], names: Names): Finding[] => {
+  check(links, names) {
     const known = pages(names);
     return links.flatMap(({ address, line, column }) => {
       const path = address.replace(/[?#].*$/, '');
@@ -24,7 +26,7 @@ export const brokenLink = {
       ];
     });
   },
-} as const;
+};
 
 const found = new WeakMap<Names, Set<string>>();
 

@@ -74,7 +74,7 @@ function namesInSource(): Set<string> {
       for (const noun of prefix ? ['skill', 'employer', 'profile', 'role'] : [])
         names.add(`${prefix}${noun}`);
     }
-    const [, rule] = /: Rule = \{\s*name: '([a-z-]+)'/.exec(source) ?? [];
+    const [, rule] = /: \w*Rule = \{\s*name: '([a-z-]+)'/.exec(source) ?? [];
     if (rule) names.add(rule);
   }
   return names;
