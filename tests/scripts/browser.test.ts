@@ -2,7 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test as base } from 'vitest';
+import { expect, test as base, vi } from 'vitest';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const works = '#!/bin/sh\necho Chromium 150.0\n';
 const stub = '#!/bin/sh\necho "Install the snap of chromium." >&2\nexit 1\n';
