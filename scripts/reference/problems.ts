@@ -1,6 +1,5 @@
 import { rules } from '#rules/all.ts';
 import { brokenLink } from '#rules/broken-link.ts';
-import { brokenLink } from '#rules/broken-link.ts';
 import type { Severity } from '#domain/problem.ts';
 
 export type Explained = { name: string; severity: Severity; about: string };
