@@ -55,7 +55,7 @@ class SearchPage extends HTMLElement {
     clearTimeout(this.timer);
     this.typing = false;
     fill(this.form, searchQuery(new URLSearchParams(location.search)));
-    history.replaceState(history.state, '', location.pathname + queryString(this.query));
+    history.replaceState(history.state, '', location.pathname + queryString(this.query) + location.hash);
     void this.run();
   }
 

@@ -59,14 +59,11 @@ export function searchIndex(): AstroIntegration {
 /** The folder that holds the finished index. */
 async function writeIndex(): Promise<string> {
   const outputPath = mkdtempSync(join(tmpdir(), 'search-index-'));
-  try {
-    await withIndex(recordsOf({ drafts: false }), async (index) => {
-      refuse((await index.writeFiles({ outputPath })).errors);
-    });
-  } catch (error) {
-    rmSync(outputPath, { recursive: true });
-    throw error;
-  }
+  // A build that fails elsewhere never comes to its end.
+  process.once('exit', () => rmSync(outputPath, { recursive: true, force: true }));
+  await withIndex(recordsOf({ drafts: false }), async (index) => {
+    refuse((await index.writeFiles({ outputPath })).errors);
+  });
   for (const file of unused) rmSync(join(outputPath, file), { force: true });
   return outputPath;
 }
