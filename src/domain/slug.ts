@@ -2,7 +2,7 @@ const longest = 80;
 
 /**
  * The name of a page in its URL: ASCII letters, digits and single hyphens, at most 80 characters, cut at
- * a hyphen. Accents are dropped ("Ünïcode" becomes "unicode"). Empty when nothing in `text` can be kept.
+ * a hyphen where there is one in the second half. Accents are dropped ("Ünïcode" becomes "unicode"). Empty when nothing in `text` can be kept.
  */
 export function slug(text: string): string {
   const words = text
@@ -18,8 +18,8 @@ export function slug(text: string): string {
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
   if (words.length <= longest) return words;
-  const cut = words.slice(0, longest + 1);
-  return cut.slice(0, Math.max(cut.lastIndexOf('-'), 1)).slice(0, longest);
+  const hyphen = words.lastIndexOf('-', longest);
+  return words.slice(0, hyphen >= longest / 2 ? hyphen : longest);
 }
 
 export function isSlug(text: string): boolean {
