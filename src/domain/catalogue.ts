@@ -2,10 +2,11 @@ import type { CollectionName, Content, Entry } from './content.ts';
 import type { Employer } from './employer.ts';
 import { employer } from './employer.ts';
 import type { Guide } from './guide.ts';
-import { nearest } from './nearest.ts';
-import type { Path, Problem } from './problem.ts';
+import type { Problem } from './problem.ts';
 import type { Profile } from './profile.ts';
+import { brokenReferences, type Names } from './reference.ts';
 import type { Recruiter, Role } from './role.ts';
+import { reservedName } from './reserved.ts';
 import { isOpen, role } from './role.ts';
 import type { Site } from './site.ts';
 import type { Skill } from './skill.ts';
@@ -26,9 +27,6 @@ export type Catalogue = {
 
 export type Moment = { now: Temporal.Instant; drafts: boolean };
 
-/** The names of all files of each collection, readable or not. */
-export type Names = Record<CollectionName, ReadonlySet<string>>;
-
 /**
  * Links content into a catalogue. A reference that leads nowhere is a problem; a reference to a file in
  * `names` that could not be read is not one of its own. A catalogue may be published only when there are
@@ -39,51 +37,46 @@ export function catalogue(
   { now, drafts }: Moment,
   names: Names = namesOf(content),
 ): { catalogue: Catalogue; problems: Problem[] } {
-  const problems: Problem[] = [];
   const { site } = content;
+  const problems = [
+    ...collections.flatMap((name) =>
+      content[name].flatMap(({ file, data }) => brokenReferences(file, name, data, names)),
+    ),
+    ...content.roles.flatMap(reservedName),
+  ];
 
   const skills = new Map<string, Skill>();
   for (const { slug, data } of content.skills) skills.set(slug, { ...data, slug, broader: data.broader });
-  const employers = new Map(content.employers.map(({ slug, data, body }) => [slug, employer(slug, data, body)]));
-  function refer(entry: Entry<unknown>, path: Path, kind: keyof typeof nouns, slug: string | undefined): void {
-    if (slug === undefined || names[kind].has(slug)) return;
-    problems.push(unknownReference(entry.file, path, kind, slug, names[kind]));
-  }
+  const employers = new Map(
+    content.employers.map(({ slug, data, body }) => [slug, employer(slug, data, body)]),
+  );
   function skillsOf(entry: Entry<{ skills: string[] }>): Skill[] {
-    entry.data.skills.forEach((slug, index) => refer(entry, ['skills', index], 'skills', slug));
     return [...new Set(entry.data.skills)].flatMap((slug) => skills.get(slug) ?? []);
   }
 
-  for (const entry of content.skills) refer(entry, ['broader'], 'skills', entry.data.broader);
-
   const profiles = new Map<string, Profile>();
   for (const entry of content.profiles) {
-    entry.data.next.forEach((slug, index) => refer(entry, ['next', index], 'profiles', slug));
     profiles.set(entry.slug, { ...entry.data, slug: entry.slug, body: entry.body, skills: skillsOf(entry) });
   }
 
-  const guides = content.guides.map((entry): Guide => {
-    refer(entry, ['employer'], 'employers', entry.data.employer);
-    refer(entry, ['role'], 'roles', entry.data.role);
-    refer(entry, ['profile'], 'profiles', entry.data.profile);
-    return { ...entry.data, slug: entry.slug, body: entry.body, skills: skillsOf(entry) };
-  });
+  const guides = content.guides.map((entry): Guide => ({
+    ...entry.data,
+    slug: entry.slug,
+    body: entry.body,
+    skills: skillsOf(entry),
+  }));
 
   const roles: Role[] = [];
   const heldBack: Catalogue['heldBack'] = [];
   for (const entry of content.roles) {
     const { data, slug, file } = entry;
-    refer(entry, ['employer'], 'employers', data.employer);
-    if (data.recruiter !== 'unnamed') refer(entry, ['recruiter'], 'employers', data.recruiter);
-    refer(entry, ['profile'], 'profiles', data.profile);
-    const asked = skillsOf(entry);
     const hiring = employers.get(data.employer);
     if (hiring === undefined) continue;
     const links = {
       employer: hiring,
       recruiter: recruiterOf(data.recruiter, employers),
       profile: data.profile === undefined ? undefined : profiles.get(data.profile),
-      skills: asked,
+      skills: skillsOf(entry),
     };
     const linked = role(slug, data, entry.body, links, site, now);
     if (linked.draft && !drafts) heldBack.push({ slug, file, why: 'draft', posted: data.posted });
@@ -108,6 +101,14 @@ export function catalogue(
   };
 }
 
+const collections = [
+  'roles',
+  'employers',
+  'profiles',
+  'guides',
+  'skills',
+] as const satisfies CollectionName[];
+
 function namesOf(content: Content): Names {
   const slugs = (entries: readonly { slug: string }[]) => new Set(entries.map(({ slug }) => slug));
   const { roles, employers, profiles, guides, skills } = content;
@@ -125,33 +126,6 @@ function recruiterOf(slug: string | undefined, employers: Map<string, Employer>)
   if (slug === 'unnamed') return { name: undefined, agency: undefined };
   const agency = employers.get(slug);
   return agency && { name: agency.name, agency };
-}
-
-const nouns = { skills: 'skill', employers: 'employer', profiles: 'profile', roles: 'role' } as const;
-
-function unknownReference(
-  file: string,
-  path: Path,
-  kind: keyof typeof nouns,
-  slug: string,
-  known: ReadonlySet<string>,
-): Problem {
-  const meant = nearest(slug, known);
-  const folder = `content/${kind}/`;
-  return {
-    file,
-    path,
-    rule: `unknown-${nouns[kind]}`,
-    severity: 'error',
-    message: `There is no ${nouns[kind]} called \`${slug}\`.`,
-    hint: meant
-      ? `Did you mean \`${meant}\`? ${capital(kind)} live in ${folder}.`
-      : `${capital(kind)} live in ${folder}: add \`${slug}\` there, or write the name of one that exists.`,
-  };
-}
-
-function capital(word: string): string {
-  return word[0]!.toUpperCase() + word.slice(1);
 }
 
 /** Case-folded, by code unit, so that the order is the same on every machine. */

@@ -8,15 +8,26 @@ import { flagSchema, lineSchema, linesSchema } from './text.ts';
 export const employerSchema = z
   .strictObject({
     name: lineSchema.optional().meta({ description: 'The name as the public knows it.', example: 'LSEG' }),
-    kind: z.enum(['employer', 'agency']).default('employer').meta({ description: 'An agency advertises for others.' }),
+    kind: z
+      .enum(['employer', 'agency'])
+      .default('employer')
+      .meta({ description: 'An agency advertises for others.' }),
     disclosed: flagSchema.default(true).meta({ description: '`false` for a client that may not be named.' }),
     describedAs: lineSchema
       .optional()
-      .meta({ description: 'What an undisclosed client is called instead of its name.', example: 'A global investment bank' }),
+      .meta({
+        description: 'What an undisclosed client is called instead of its name.',
+        example: 'A global investment bank',
+      }),
     legalName: lineSchema.optional().meta({ description: 'The registered name, where it differs.' }),
     url: addressSchema.optional().meta({ description: "The employer's own site." }),
-    sameAs: z.array(addressSchema).optional().meta({ description: 'Its pages elsewhere, such as Wikipedia.' }),
-    logo: addressSchema.optional().meta({ description: 'A picture in public/, from 112 by 112 pixels.', example: '/logos/acme.svg' }),
+    sameAs: z
+      .array(addressSchema)
+      .optional()
+      .meta({ description: 'Its pages elsewhere, such as Wikipedia.' }),
+    logo: addressSchema
+      .optional()
+      .meta({ description: 'A picture in public/, from 112 by 112 pixels.', example: '/logos/acme.svg' }),
     industry: lineSchema.optional().meta({ description: 'The field that it works in.' }),
     size: lineSchema.optional().meta({ description: 'How many people, as stated.' }),
     headquarters: locationSchema.optional().meta({ description: 'Where it is run from.' }),
@@ -36,7 +47,7 @@ export const employerSchema = z
       });
       return;
     }
-    for (const field of ['name', 'legalName', 'url', 'sameAs', 'logo'] as const) {
+    for (const field of ['name', 'legalName', 'url', 'sameAs', 'logo', 'contact'] as const) {
       if (employer[field] === undefined) continue;
       complain(context, {
         rule: 'undisclosed-named',
@@ -61,6 +72,7 @@ export type Employer = Omit<EmployerEntry, 'name'> & { slug: string; name: strin
 
 export function employer(slug: string, entry: EmployerEntry, body: Body): Employer {
   const name = entry.disclosed ? entry.name : entry.describedAs;
-  if (name === undefined) throw new Error(`${slug} has neither a name nor a description: the schema says so.`);
+  if (name === undefined)
+    throw new Error(`${slug} has neither a name nor a description: the schema says so.`);
   return { ...entry, slug, name, body };
 }

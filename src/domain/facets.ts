@@ -3,7 +3,8 @@ import type { Contract } from './contract.ts';
 import type { Employer } from './employer.ts';
 import { statedValue } from './fact.ts';
 import type { Guide } from './guide.ts';
-import { payBands } from './pay-band.ts';
+import { paths } from './paths.ts';
+import { payBand, payEdges } from './pay-band.ts';
 import { countryName } from './place-name.ts';
 import type { Location } from './place.ts';
 import type { Profile } from './profile.ts';
@@ -105,6 +106,7 @@ export const facets = [
     key: 'workplace',
     label: 'Workplace',
     order: Object.keys(workplaceLabels),
+    page: { path: paths.rolesOf, title: (label) => `${label} roles` },
     values: (found) => {
       const stated = found.kind === 'role' ? statedValue(found.role.workspace) : undefined;
       return stated ? [labelled(workplaceLabels, stated.workplace)] : [];
@@ -114,6 +116,7 @@ export const facets = [
     key: 'place',
     label: 'Place',
     order: 'by-count',
+    page: { path: paths.rolesIn, title: (label) => `Roles in ${label}` },
     values: (found) => {
       if (found.kind === 'role') {
         const { locations, applicants } = found.role;
@@ -128,6 +131,7 @@ export const facets = [
     key: 'employment',
     label: 'Employment',
     order: Object.keys(employmentLabels),
+    page: { path: paths.rolesOf, title: (label) => `${label} roles` },
     values: (found) =>
       found.kind === 'role'
         ? (statedValue(found.role.employment) ?? []).map((one) => labelled(employmentLabels, one))
@@ -137,16 +141,18 @@ export const facets = [
     key: 'pay',
     label: 'Pay',
     order: 'by-label',
+    page: { path: paths.rolesPaying, title: (label) => `Roles that pay ${label}` },
     values: (found) => {
       if (found.kind !== 'role' || found.role.pay.kind !== 'stated') return [];
       const { currency, min, max } = (found.role.annualPay ?? found.role.pay).value;
-      return payBands(currency, min, max);
+      return payEdges(min, max).map((edge) => payBand(currency, edge));
     },
   },
   {
     key: 'seniority',
     label: 'Seniority',
     order: Object.keys(seniorityLabels),
+    page: { path: paths.rolesOf, title: (label) => `${label} roles` },
     values: (found) => {
       const level =
         found.kind === 'role'
@@ -161,6 +167,7 @@ export const facets = [
     key: 'employer',
     label: 'Employer',
     order: 'by-count',
+    page: { path: paths.employer, title: (label) => `Roles at ${label}` },
     values: (found) => {
       const about =
         found.kind === 'role' ? found.role.employer : 'employer' in found ? found.employer : undefined;
@@ -171,6 +178,7 @@ export const facets = [
     key: 'advertised',
     label: 'Advertised',
     order: Object.keys(advertisedLabels),
+    page: { path: paths.rolesAdvertised, title: (label) => `Roles advertised ${label.toLowerCase()}` },
     values: (found) =>
       found.kind === 'role'
         ? [labelled(advertisedLabels, found.role.recruiter ? 'recruiter' : 'employer')]
@@ -180,6 +188,7 @@ export const facets = [
     key: 'industry',
     label: 'Industry',
     order: 'by-count',
+    page: { path: paths.rolesInIndustry, title: (label) => `Roles in the field ${label}` },
     values: (found) => {
       const industry =
         found.kind === 'role'
@@ -194,6 +203,7 @@ export const facets = [
     key: 'ir35',
     label: 'Contract status',
     order: Object.keys(ir35Labels),
+    page: { path: paths.rolesByIr35, title: (label) => `Contracts: ${label}` },
     values: (found) => {
       const status = found.kind === 'role' ? statedValue(found.role.contract)?.ir35?.status : undefined;
       return status ? [labelled(ir35Labels, status)] : [];
@@ -203,6 +213,7 @@ export const facets = [
     key: 'skill',
     label: 'Skill',
     order: 'by-count',
+    page: { path: paths.skill, title: (label) => `${label} roles` },
     values: (found) => {
       if (found.kind === 'employer') return [];
       const skills =
@@ -306,4 +317,11 @@ export type Facet = {
   /** Keys of the values from first to last, the most frequent first, or labels with their numbers by size. */
   order: readonly string[] | 'by-count' | 'by-label';
   values: (found: Findable) => FacetValue[];
+  /** The page that lists the open roles of a value; without it the values have no pages. */
+  page?: FacetPage;
+};
+
+export type FacetPage = {
+  path: (key: string) => string;
+  title: (label: string) => string;
 };

@@ -2,6 +2,7 @@ import type { CalendarDate } from './calendar-date.ts';
 import { dayOf } from './calendar-date.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Guide } from './guide.ts';
+import { hasOwnPage, listings } from './listing.ts';
 import { paths } from './paths.ts';
 import type { Role } from './role.ts';
 import { isOpen } from './role.ts';
@@ -14,6 +15,8 @@ export function lastChanged(path: string, catalogue: Catalogue): CalendarDate | 
       ...roles.filter(role).map((one) => changed(one, catalogue)),
       ...guides.filter(guide).map(({ updated }) => updated),
     ]);
+  const listing = listings(catalogue).find((one) => one.path === path && !hasOwnPage(one));
+  if (listing) return newest(listing.roles.map((one) => changed(one, catalogue)));
   const [, section, slug] = path.split('/');
 
   if (path === paths.home || path === paths.roles) return of(() => true);

@@ -3,6 +3,12 @@ export const paths = {
   home: '/',
   roles: '/roles/',
   role: (slug: string) => `/roles/${slug}/`,
+  rolesOf: (key: string) => `/roles/${key}/`,
+  rolesIn: (place: string) => `/roles/in/${place}/`,
+  rolesPaying: (band: string) => `/roles/pay/${band}/`,
+  rolesInIndustry: (industry: string) => `/roles/industry/${industry}/`,
+  rolesAdvertised: (by: string) => `/roles/by/${by}/`,
+  rolesByIr35: (status: string) => `/roles/ir35/${status}/`,
   employers: '/employers/',
   employer: (slug: string) => `/employers/${slug}/`,
   profiles: '/profiles/',
@@ -17,3 +23,8 @@ export const paths = {
   privacy: '/privacy/',
   notFound: '/404.html',
 } as const;
+
+/** The address of a further page of a list; the first page is the list itself. */
+export function pageOf(path: string, page: number): string {
+  return page === 1 ? path : `${path}page/${page}/`;
+}

@@ -5,7 +5,7 @@ import type { CalendarDate } from './calendar-date.ts';
 import type { Contract } from './contract.ts';
 import type { Employer } from './employer.ts';
 import type { Derived, Fact, Voice } from './fact.ts';
-import { stated } from './fact.ts';
+import { stated, statedValue } from './fact.ts';
 import type { Stage } from './lifecycle.ts';
 import { closingInstant, stage } from './lifecycle.ts';
 import type { Pay } from './pay.ts';
@@ -69,6 +69,12 @@ export type RoleLinks = Pick<Role, 'employer' | 'recruiter' | 'profile' | 'skill
 
 export function isOpen(role: Pick<Role, 'stage'>): boolean {
   return role.stage === 'open';
+}
+
+/** What the advert offers by its fields and does not repeat in its text. */
+export function fieldBenefits({ benefits, body }: Pick<Role, 'benefits' | 'body'>): string[] {
+  const inText = new Set(body.benefits);
+  return (statedValue(benefits) ?? []).filter((benefit) => !inText.has(benefit));
 }
 
 /** A role from what its editor wrote, what it refers to, and the one clock. */

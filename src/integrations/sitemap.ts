@@ -1,7 +1,8 @@
 import astroSitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { readFolder } from '#content/folder.ts';
-import { catalogue, type Catalogue } from '#domain/catalogue.ts';
+import { catalogue } from '#domain/catalogue.ts';
+import { enoughForSitemap, hasOwnPage, listings } from '#domain/listing.ts';
 import { lastChanged } from '#domain/last-changed.ts';
 import { paths } from '#domain/paths.ts';
 import { environment } from '#environment.ts';
@@ -12,19 +13,22 @@ import { environment } from '#environment.ts';
  * (https://developers.google.com/search/docs/appearance/structured-data/job-posting#technical-guidelines).
  */
 export function sitemap(): AstroIntegration {
-  let read: { catalogue: Catalogue; open: Set<string> } | undefined;
+  let read: ReturnType<typeof published> | undefined;
   const content = () => (read ??= published());
 
   return astroSitemap({
     filter: (url) => {
       const path = new URL(url).pathname;
-      return path !== paths.search && (!isRole(path) || content().open.has(path));
+      const { open, roles, listings } = content();
+      if (path === paths.search || /\/page\/\d+\/$/.test(path)) return false;
+      if (roles.has(path)) return open.has(path);
+      return (listings.get(path) ?? enoughForSitemap) >= enoughForSitemap;
     },
     serialize: (item) => {
       const lastmod = lastChanged(new URL(item.url).pathname, content().catalogue);
       return lastmod === undefined ? item : { ...item, lastmod };
     },
-    chunks: { roles: (item) => (isRole(new URL(item.url).pathname) ? item : undefined) },
+    chunks: { roles: (item) => (content().roles.has(new URL(item.url).pathname) ? item : undefined) },
     namespaces: { news: false, xhtml: false, image: false, video: false },
   });
 }
@@ -36,9 +40,15 @@ function published() {
     { ...content, site: content.site },
     { now: environment.now, drafts: false },
   );
-  return { catalogue: linked, open: new Set(linked.openRoles.map(({ slug }) => paths.role(slug))) };
-}
-
-function isRole(path: string): boolean {
-  return path.startsWith(paths.roles) && path !== paths.roles;
+  const path = ({ slug }: { slug: string }) => paths.role(slug);
+  return {
+    catalogue: linked,
+    roles: new Set(linked.roles.map(path)),
+    open: new Set(linked.openRoles.map(path)),
+    listings: new Map(
+      listings(linked)
+        .filter((listing) => !hasOwnPage(listing))
+        .map(({ path: address, roles }) => [address, roles.length]),
+    ),
+  };
 }

@@ -1,8 +1,6 @@
 import type { BreadcrumbListLeaf } from 'schema-dts';
+import type { Crumb } from '#domain/crumb.ts';
 import type { Site } from '#domain/site.ts';
-
-/** A step of the trail from the home page to a page; `path` starts at the root of the site. */
-export type Crumb = { name: string; path: string };
 
 /**
  * The trail with the page itself as its last step, which needs no address. `undefined` for fewer than two

@@ -1,6 +1,6 @@
 import { statedValue } from '#domain/fact.ts';
 import { countryName, placeName } from '#domain/place.ts';
-import type { Role } from '#domain/role.ts';
+import { fieldBenefits, type Role } from '#domain/role.ts';
 
 /** What the fields of an advert state and its text may not repeat, a sentence each. Nothing that is estimated. */
 export function terms(role: Role): string[] {
@@ -20,7 +20,7 @@ export function terms(role: Role): string[] {
     labelled('Visas and right to work', statedValue(role.visa)),
     labelled('Relocation', statedValue(role.relocation)),
     labelled('Security clearance', statedValue(role.clearance)),
-    labelled('Benefits', fieldBenefits(role)),
+    labelled('Benefits', fieldBenefits(role).join('; ') || undefined),
   ].filter((term) => typeof term === 'string');
 }
 
@@ -66,12 +66,6 @@ function extension(extendable: boolean | undefined): string {
 }
 
 /** Benefits that stand in a field; those of the text are in the text. */
-function fieldBenefits({ benefits, body }: Role): string | undefined {
-  const inText = new Set(body.benefits);
-  const own = statedValue(benefits)?.filter((benefit) => !inText.has(benefit));
-  return own?.length ? own.join('; ') : undefined;
-}
-
 function labelled(label: string, text: string | undefined): string | undefined {
   return text === undefined ? undefined : `${label}: ${text.replace(/[.\s]+$/, '')}.`;
 }

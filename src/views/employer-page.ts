@@ -7,6 +7,7 @@ import { breadcrumbs } from './breadcrumbs.ts';
 import { countText } from './format.ts';
 import { guideCard, type GuideCard } from './guide-card.ts';
 import { pageDescription, pageTitle, type PageHead } from './page-head.ts';
+import { pageCount, pagination, slicePage, type Pagination } from './pagination.ts';
 import { roleCard, type RoleCard } from './role-card.ts';
 
 export type EmployerPage = {
@@ -15,6 +16,7 @@ export type EmployerPage = {
   kicker: string;
   facts: { label: string; value: string }[];
   openRoles: RoleCard[];
+  pagination: Pagination;
   pastRoles: RoleCard[];
   guides: GuideCard[];
 };
@@ -42,7 +44,8 @@ export function employerPage(employer: Employer, { site, roles, guides }: Catalo
     kicker:
       employer.kind === 'agency' ? 'Recruiter' : employer.disclosed ? 'Employer' : 'Employer, not named',
     facts: facts(employer),
-    openRoles: open.map((role) => roleCard(role, site)),
+    openRoles: slicePage(open, 1).map((role) => roleCard(role, site)),
+    pagination: pagination(paths.employer(employer.slug), 1, pageCount(open.length)),
     pastRoles: theirs.filter((role) => !isOpen(role)).map((role) => roleCard(role, site)),
     guides: guides
       .filter((guide) => guide.employer === employer.slug && guide.role === undefined)

@@ -4,9 +4,11 @@ import { guideKinds } from '#domain/guide.ts';
 import { paths } from '#domain/paths.ts';
 import { isOpen } from '#domain/role.ts';
 import { breadcrumbs } from './breadcrumbs.ts';
+import { browse, type BrowseGroup } from './browse.ts';
 import { capital, countText } from './format.ts';
 import { guideCard, guideKindWords, type GuideCard } from './guide-card.ts';
 import { pageDescription, pageTitle, type PageHead } from './page-head.ts';
+import { pageCount, pagination, slicePage, type Pagination } from './pagination.ts';
 import { roleCard, type RoleCard } from './role-card.ts';
 
 export type ListItem = { name: string; path: string; note: string };
@@ -40,9 +42,20 @@ export function homePage(catalogue: Catalogue): HomePage {
   };
 }
 
-export type RolesPage = { head: PageHead; open: RoleCard[]; past: RoleCard[] };
+export type RolesPage = {
+  head: PageHead;
+  total: number;
+  open: RoleCard[];
+  pagination: Pagination;
+  past: RoleCard[];
+  browse: BrowseGroup[];
+};
 
-export function rolesPage({ site, roles, openRoles }: Catalogue): RolesPage {
+/** Roles that have closed stay in sight for a while: this many. */
+const mostPast = 20;
+
+export function rolesPage(catalogue: Catalogue): RolesPage {
+  const { site, roles, openRoles } = catalogue;
   return {
     head: listHead(
       'Open roles',
@@ -50,8 +63,14 @@ export function rolesPage({ site, roles, openRoles }: Catalogue): RolesPage {
       site.name,
       `All ${countText(openRoles.length, 'open role')}, newest first, each with its pay, place and terms and who states them.`,
     ),
-    open: openRoles.map((role) => roleCard(role, site)),
-    past: roles.filter((role) => !isOpen(role)).map((role) => roleCard(role, site)),
+    total: openRoles.length,
+    open: slicePage(openRoles, 1).map((role) => roleCard(role, site)),
+    pagination: pagination(paths.roles, 1, pageCount(openRoles.length)),
+    past: roles
+      .filter((role) => !isOpen(role))
+      .slice(0, mostPast)
+      .map((role) => roleCard(role, site)),
+    browse: browse(catalogue),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Crumb } from './breadcrumbs.ts';
+import type { Crumb } from '#domain/crumb.ts';
 
 /** What the head of a page needs, for every kind of page. */
 export type PageHead = {

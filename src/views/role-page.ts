@@ -2,7 +2,7 @@ import type { Catalogue } from '#domain/catalogue.ts';
 import { paths } from '#domain/paths.ts';
 import { guidesFor, relatedRoles, skillsAgainst } from '#domain/related.ts';
 import type { Role } from '#domain/role.ts';
-import { isOpen } from '#domain/role.ts';
+import { fieldBenefits, isOpen } from '#domain/role.ts';
 import { applyView, type ApplyView } from './apply.ts';
 import { breadcrumbs } from './breadcrumbs.ts';
 import { capital, closingText, dateText, payText, sentenceList, sourceText, whereText } from './format.ts';
@@ -25,6 +25,8 @@ export type RolePage = {
   apply: ApplyView | undefined;
   source: string | undefined;
   employerSummary: string;
+  /** What the advert offers by its fields and not in its text. */
+  offers: string[];
   guides: GuideCard[];
   related: RoleCard[];
   profile: { title: string; path: string; shared: string[]; beyond: string[] } | undefined;
@@ -54,6 +56,7 @@ export function rolePage(role: Role, { site, guides, openRoles }: Catalogue): Ro
     apply: applyView(role, site),
     source: role.source && `Taken from ${role.source.name} on ${dateText(role.source.seen, site.language)}`,
     employerSummary: employerSummary(role),
+    offers: fieldBenefits(role),
     guides: guidesFor(role, guides).map(guideCard),
     related: relatedRoles(role, openRoles).map(({ role: other, why }) => roleCard(other, site, why)),
     profile:

@@ -1,9 +1,11 @@
 import type { Catalogue } from '#domain/catalogue.ts';
+import { listings } from '#domain/listing.ts';
 import { paths } from '#domain/paths.ts';
 import type { Skill } from '#domain/skill.ts';
 import { breadcrumbs } from './breadcrumbs.ts';
 import { guideCard, type GuideCard } from './guide-card.ts';
 import { pageDescription, pageTitle, type PageHead } from './page-head.ts';
+import { pageCount, pagination, slicePage, type Pagination } from './pagination.ts';
 import { roleCard, type RoleCard } from './role-card.ts';
 
 export type Link = { name: string; path: string };
@@ -14,14 +16,19 @@ export type SkillPage = {
   broader: Link | undefined;
   narrower: Link[];
   roles: RoleCard[];
+  pagination: Pagination;
+  /** Lists of roles that ask for it and have something else in common. */
+  lists: (Link & { count: number })[];
   profiles: Link[];
   guides: GuideCard[];
 };
 
-export function skillPage(skill: Skill, { site, openRoles, profiles, guides, skills }: Catalogue): SkillPage {
+export function skillPage(skill: Skill, catalogue: Catalogue): SkillPage {
+  const { site, openRoles, profiles, guides, skills } = catalogue;
   const has = ({ skills: named }: { skills: readonly Skill[] }) =>
     named.some(({ slug }) => slug === skill.slug);
   const link = ({ name, slug }: Skill): Link => ({ name, path: paths.skill(slug) });
+  const asking = openRoles.filter(has);
   const broader = skills.find(({ slug }) => slug === skill.broader);
   return {
     head: {
@@ -36,7 +43,11 @@ export function skillPage(skill: Skill, { site, openRoles, profiles, guides, ski
     skill,
     broader: broader && link(broader),
     narrower: skills.filter((other) => other.broader === skill.slug).map(link),
-    roles: openRoles.filter(has).map((role) => roleCard(role, site)),
+    roles: slicePage(asking, 1).map((role) => roleCard(role, site)),
+    pagination: pagination(paths.skill(skill.slug), 1, pageCount(asking.length)),
+    lists: listings(catalogue)
+      .filter(({ of }) => of.length === 2 && of[0]?.value.key === skill.slug)
+      .map(({ title, path, roles }) => ({ name: title, path, count: roles.length })),
     profiles: profiles.filter(has).map(({ title, slug }) => ({ name: title, path: paths.profile(slug) })),
     guides: guides.filter(has).map(guideCard),
   };

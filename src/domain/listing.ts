@@ -1,0 +1,103 @@
+import type { Catalogue } from './catalogue.ts';
+import { facets, type Facet, type FacetValue, type Findable } from './facets.ts';
+import { paths } from './paths.ts';
+import type { Role } from './role.ts';
+
+/** A list of open roles that have one or two values in common, newest first. */
+export type Listing = {
+  path: string;
+  title: string;
+  /** The facet and value that the list is of; two for a combination. */
+  of: { facet: Facet['key']; value: FacetValue }[];
+  roles: Role[];
+};
+
+/** With fewer roles a value has no page of its own: one role is its own page. */
+const enough = 2;
+/** A combination of two values is worth a page from here on. */
+const enoughForTwo = 3;
+/** From here on a list is offered to search engines. */
+export const enoughForSitemap = 3;
+
+const known = new WeakMap<Catalogue, Listing[]>();
+
+/**
+ * Every list of open roles by facet, in the order of the facets and of their values; then skills by place,
+ * and remote roles by skill. Employers and skills have all their pages, thin or not.
+ */
+export function listings(catalogue: Catalogue): Listing[] {
+  const found = known.get(catalogue) ?? [...singles(catalogue), ...pairs(catalogue)];
+  known.set(catalogue, found);
+  return found;
+}
+
+/** Whether the first page of a list is the page of an employer or a skill. */
+export function hasOwnPage({ of }: Listing): boolean {
+  return of.length === 1 && (of[0]?.facet === 'employer' || of[0]?.facet === 'skill');
+}
+
+function singles({ openRoles }: Catalogue): Listing[] {
+  return facets.flatMap((facet: Facet) => {
+    const { page, key } = facet;
+    if (page === undefined) return [];
+    return [...groups(facet, openRoles).values()]
+      .filter(({ roles }) => roles.length >= (key === 'skill' || key === 'employer' ? 1 : enough))
+      .map(({ value, roles }) => ({
+        path: page.path(value.key),
+        title: page.title(value.label),
+        of: [{ facet: key, value }],
+        roles,
+      }));
+  });
+}
+
+function pairs({ openRoles }: Catalogue): Listing[] {
+  const skill = facet('skill');
+  const place = facet('place');
+  const workplace = facet('workplace');
+  return [...groups(skill, openRoles).values()]
+    .filter(({ roles }) => roles.length >= enoughForTwo)
+    .flatMap(({ value, roles }) => [
+      ...[...groups(place, roles).values()].map((inner) => ({
+        path: `${paths.skill(value.key)}in/${inner.value.key}/`,
+        title: `${value.label} roles in ${inner.value.label}`,
+        of: [
+          { facet: 'skill', value },
+          { facet: 'place', value: inner.value },
+        ],
+        roles: inner.roles,
+      })),
+      ...[...groups(workplace, roles).values()].map((inner) => ({
+        path: `${paths.skill(value.key)}${inner.value.key}/`,
+        title: `${inner.value.label} ${value.label} roles`,
+        of: [
+          { facet: 'skill', value },
+          { facet: 'workplace', value: inner.value },
+        ],
+        roles: inner.roles,
+      })),
+    ])
+    .filter(({ roles }) => roles.length >= enoughForTwo);
+}
+
+function facet(wanted: string): Facet {
+  const found = facets.find(({ key }) => key === wanted);
+  if (found === undefined) throw new Error(`There is no facet ${wanted}.`);
+  return found;
+}
+
+function groups(
+  { values }: Facet,
+  roles: readonly Role[],
+): Map<string, { value: FacetValue; roles: Role[] }> {
+  const found = new Map<string, { value: FacetValue; roles: Role[] }>();
+  for (const role of roles) {
+    const findable: Findable = { kind: 'role', role };
+    for (const value of values(findable)) {
+      const group = found.get(value.key) ?? { value, roles: [] };
+      group.roles.push(role);
+      found.set(value.key, group);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,37 @@
+import type { Catalogue } from '#domain/catalogue.ts';
+import { facets, inOrder, type Facet } from '#domain/facets.ts';
+import { listings } from '#domain/listing.ts';
+import { paths } from '#domain/paths.ts';
+
+export type BrowseGroup = {
+  label: string;
+  links: { name: string; path: string; count: number }[];
+  /** Where all values of the group stand, when they are not all here. */
+  all: { name: string; path: string } | undefined;
+};
+
+const most = 12;
+const indexes: Record<string, { name: string; path: string }> = {
+  employer: { name: 'All employers', path: paths.employers },
+  skill: { name: 'All skills', path: paths.skills },
+};
+
+/** Every facet whose values have pages, with the values that do: the filters of those without scripts. */
+export function browse(catalogue: Catalogue): BrowseGroup[] {
+  const pages = listings(catalogue).filter(({ of }) => of.length === 1);
+  return facets
+    .map((facet: Facet) => {
+      const options = pages.flatMap(({ of: [first], path, roles }) =>
+        first?.facet === facet.key ? [{ ...first.value, path, count: roles.length }] : [],
+      );
+      const ordered = inOrder(facet.order, options);
+      const index = indexes[facet.key];
+      const shown = index ? ordered.slice(0, most) : ordered;
+      return {
+        label: facet.label,
+        links: shown.map(({ label, path, count }) => ({ name: label, path, count })),
+        all: index && ordered.length > most ? index : undefined,
+      };
+    })
+    .filter(({ links }) => links.length > 0);
+}

@@ -1,0 +1,126 @@
+import type { Catalogue } from '#domain/catalogue.ts';
+import type { Crumb } from '#domain/crumb.ts';
+import { hasOwnPage, listings, type Listing } from '#domain/listing.ts';
+import { pageOf, paths } from '#domain/paths.ts';
+import type { Role } from '#domain/role.ts';
+import { breadcrumbs } from './breadcrumbs.ts';
+import { countText } from './format.ts';
+import { pageDescription, pageTitle, type PageHead } from './page-head.ts';
+import { pageCount, pagination, slicePage, type Pagination } from './pagination.ts';
+import { roleCard, type RoleCard } from './role-card.ts';
+
+/** One page of a list of open roles. */
+export type ListingPage = {
+  head: PageHead;
+  title: string;
+  lead: string;
+  roles: RoleCard[];
+  pagination: Pagination;
+  /** Wider and narrower lists. */
+  near: { name: string; path: string; count: number }[];
+};
+
+/**
+ * Every page of every list, but for the first pages that have a page of their own: all roles, an employer, a
+ * skill.
+ */
+export function listingPages(catalogue: Catalogue): ListingPage[] {
+  const all = listings(catalogue);
+  return [
+    ...pagesOf(
+      { path: paths.roles, title: 'Open roles', of: [], roles: catalogue.openRoles },
+      catalogue,
+      all,
+      2,
+    ),
+    ...all.flatMap((listing) => pagesOf(listing, catalogue, all, hasOwnPage(listing) ? 2 : 1)),
+  ];
+}
+
+function pagesOf(
+  listing: Listing,
+  catalogue: Catalogue,
+  all: readonly Listing[],
+  first: number,
+): ListingPage[] {
+  const pages = pageCount(listing.roles.length);
+  return Array.from({ length: pages - first + 1 }, (_, index) => first + index).map((page) =>
+    listingPage(listing, page, pages, catalogue, all),
+  );
+}
+
+function listingPage(
+  { path, title, of, roles }: Listing,
+  page: number,
+  pages: number,
+  { site }: Catalogue,
+  all: readonly Listing[],
+): ListingPage {
+  const here = pageOf(path, page);
+  const name = page === 1 ? title : `${title}, page ${page}`;
+  return {
+    head: {
+      title: pageTitle(name, site.name),
+      description: pageDescription(
+        `${title}: ${countText(roles.length, 'open role')}, newest first${page > 1 ? `, page ${page} of ${pages}` : ''}. ${examples(slicePage(roles, page))}`,
+      ),
+      path: here,
+      crumbs: breadcrumbs(...trail(of, all), { name, path: here }),
+    },
+    title,
+    lead: `${countText(roles.length, 'open role')}, newest first${pages > 1 ? `. Page ${page} of ${pages}.` : '.'}`,
+    roles: slicePage(roles, page).map((role) => roleCard(role, site)),
+    pagination: pagination(path, page, pages),
+    near: near(of, all),
+  };
+}
+
+function trail(of: Listing['of'], all: readonly Listing[]): [Crumb, ...Crumb[]] {
+  const [first, second] = of;
+  const start: Crumb =
+    first?.facet === 'skill'
+      ? { name: 'Skills', path: paths.skills }
+      : first?.facet === 'employer'
+        ? { name: 'Employers', path: paths.employers }
+        : { name: 'Roles', path: paths.roles };
+  const wider = second
+    ? all.find(
+        (one) =>
+          one.of.length === 1 &&
+          one.of[0]?.value.key === first?.value.key &&
+          one.of[0]?.facet === first?.facet,
+      )
+    : undefined;
+  const around = first?.value.within;
+  const outer =
+    around === undefined
+      ? undefined
+      : all.find(
+          (one) =>
+            one.of.length === 1 && one.of[0]?.facet === first?.facet && one.of[0]?.value.key === around,
+        );
+  const steps = [wider, outer].flatMap((listing) =>
+    listing ? [{ name: listing.of[0]?.value.label ?? listing.title, path: listing.path }] : [],
+  );
+  return [start, ...steps];
+}
+
+function near(of: Listing['of'], all: readonly Listing[]): ListingPage['near'] {
+  const [first, second] = of;
+  if (first === undefined || second !== undefined) return [];
+  return all
+    .filter((one) => {
+      if (one.of.length === 2)
+        return one.of.some(({ facet, value }) => facet === first.facet && value.key === first.value.key);
+      const [own] = one.of;
+      return own?.facet === first.facet && own.value.within === first.value.key;
+    })
+    .slice(0, 24)
+    .map(({ title, path, roles }) => ({ name: title, path, count: roles.length }));
+}
+
+/** The first few titles, so that no two pages describe themselves alike. */
+function examples(roles: readonly Role[]): string {
+  const titles = [...new Set(roles.map(({ title }) => title))].slice(0, 3);
+  return titles.length > 0 ? `Among them ${titles.join(', ')}.` : '';
+}
