@@ -20,6 +20,8 @@ export type FolderReading = {
   names: Record<CollectionName, Set<string>>;
   /** How many files were read, site.yaml among them. */
   files: number;
+  /** The fields of files that their schema does not accept. */
+  refused: { collection: CollectionName; file: string; fields: unknown }[];
   /** Every link in the text of every file. */
   links: (Link & { file: string })[];
   /** Line and column of a front-matter path in a file that was read. */
@@ -33,6 +35,7 @@ export type FolderReading = {
 export function readFolder(root: string, only?: CollectionName): FolderReading {
   const problems = strayEntries(root);
   const links: FolderReading['links'] = [];
+  const refused: FolderReading['refused'] = [];
   const places = new Map<string, FileReading<unknown>['placeOf']>();
   const names = {
     roles: new Set<string>(),
@@ -57,7 +60,8 @@ export function readFolder(root: string, only?: CollectionName): FolderReading {
       const other = found.get(entry.slug);
       if (entry.slug !== '' && other !== undefined) problems.push(sameSlug(file, other, entry.slug));
       else found.set(entry.slug, file);
-      if (entry.data !== undefined) read.push({ slug: entry.slug, file, data: entry.data, body: entry.body });
+      if (entry.data === undefined) refused.push({ collection: name, file, fields: entry.fields });
+      else read.push({ slug: entry.slug, file, data: entry.data, body: entry.body });
     }
     // The schema of this very collection has accepted every entry.
     return read as Content[Name];
@@ -77,6 +81,7 @@ export function readFolder(root: string, only?: CollectionName): FolderReading {
     names,
     files: places.size,
     links,
+    refused,
     placeOf: (file, path) => places.get(file)?.(path) ?? { line: 1, column: 1 },
   };
 }

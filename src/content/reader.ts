@@ -13,6 +13,8 @@ import { plainText } from '#domain/text.ts';
 /** What one file holds. `data` is there only when the schema accepts it. */
 export type FileReading<Data> = {
   data: Data | undefined;
+  /** The fields as written, whether or not the schema accepts them; `undefined` when they cannot be read. */
+  fields: unknown;
   body: Body;
   problems: PlacedProblem[];
   placeOf: FrontMatter['placeOf'];
@@ -44,6 +46,7 @@ export function readMdx<Schema extends z.ZodType>(
   const data = validated(yaml, file, schema, problems);
   return {
     data,
+    fields: yaml.value,
     body: body(nodes),
     problems: [...problems, ...yaml.problems, ...markupProblems],
     placeOf: yaml.placeOf,
@@ -65,13 +68,14 @@ export function readYaml<Schema extends z.ZodType>(
   }
   const yaml = frontMatter(text, file, 1);
   const data = validated(yaml, file, schema, problems);
-  return { ...unread([...problems, ...yaml.problems]), data, placeOf: yaml.placeOf };
+  return { ...unread([...problems, ...yaml.problems]), data, fields: yaml.value, placeOf: yaml.placeOf };
 }
 
 /** What is known of a file of which nothing could be read. */
 export function unread(problems: PlacedProblem[]): FileReading<never> {
   return {
     data: undefined,
+    fields: undefined,
     body: body([]),
     problems,
     placeOf: () => ({ line: 1, column: 1 }),

@@ -1,6 +1,6 @@
-import type { Names } from '#domain/catalogue.ts';
 import { nearest } from '#domain/nearest.ts';
 import { paths } from '#domain/paths.ts';
+import type { Names } from '#domain/reference.ts';
 import type { Link } from '#content/markup.ts';
 import type { Finding, Rule } from './rule.ts';
 

@@ -1,4 +1,5 @@
 import { catalogue, type Catalogue } from '#domain/catalogue.ts';
+import { brokenReferences } from '#domain/reference.ts';
 import { byPlace, type PlacedProblem, type Problem } from '#domain/problem.ts';
 import { readFolder } from '#content/folder.ts';
 import type { Site } from '#domain/site.ts';
@@ -17,7 +18,7 @@ export type Inspection = {
 };
 
 export function inspection(root: string, now: Temporal.Instant): Inspection {
-  const { content, problems, names, files, links, placeOf } = readFolder(root);
+  const { content, problems, names, files, links, refused, placeOf } = readFolder(root);
   const whole = { ...content, site: content.site ?? noSite };
   const linked = catalogue(whole, { now, drafts: true }, names);
   const placed = ({ path, place, ...problem }: Problem & Pick<Finding, 'place'>): PlacedProblem => ({
@@ -25,6 +26,9 @@ export function inspection(root: string, now: Temporal.Instant): Inspection {
     ...(place ?? placeOf(problem.file, path ?? [])),
   });
 
+  const ofRefused = refused.flatMap(({ collection, file, fields }) =>
+    brokenReferences(file, collection, fields, names),
+  );
   const entries = new Map(content.roles.map((entry) => [entry.slug, entry]));
   const ofRoles = linked.catalogue.roles.flatMap((role) => {
     const entry = entries.get(role.slug);
@@ -40,7 +44,9 @@ export function inspection(root: string, now: Temporal.Instant): Inspection {
   );
   return {
     catalogue: content.site && catalogue(whole, { now, drafts: false }, names).catalogue,
-    problems: [...problems, ...[...linked.problems, ...ofRoles, ...ofLinks].map(placed)].sort(byPlace),
+    problems: [...problems, ...[...linked.problems, ...ofRefused, ...ofRoles, ...ofLinks].map(placed)].sort(
+      byPlace,
+    ),
     files,
   };
 }

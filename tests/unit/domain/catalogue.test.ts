@@ -63,17 +63,17 @@ it('reports every reference that leads nowhere, each at its place, with the near
       /`[^`]+`/.exec(hint)?.[0],
     ]),
   ).toEqual([
-    ['skills/sql-server.yaml', 'broader', 'unknown-skill', '`sql`'],
-    ['profiles/data-engineer.mdx', 'next.0', 'unknown-profile', '`machine-learning-engineer`'],
-    ['profiles/data-engineer.mdx', 'skills.0', 'unknown-skill', '`sql`'],
-    ['guides/cv.mdx', 'employer', 'unknown-employer', '`x`'],
-    ['guides/cv.mdx', 'role', 'unknown-role', '`mlops-lead`'],
-    ['guides/cv.mdx', 'profile', 'unknown-profile', '`data-engineer`'],
     ['roles/data-engineer.mdx', 'employer', 'unknown-employer', '`acme-robotics`'],
     ['roles/data-engineer.mdx', 'recruiter', 'unknown-employer', '`northgate-search`'],
     ['roles/data-engineer.mdx', 'profile', 'unknown-profile', '`machine-learner`'],
     ['roles/data-engineer.mdx', 'skills.1', 'unknown-skill', '`python`'],
     ['roles/data-engineer.mdx', 'skills.2', 'unknown-skill', '`cobol`'],
+    ['profiles/data-engineer.mdx', 'next.0', 'unknown-profile', '`machine-learning-engineer`'],
+    ['profiles/data-engineer.mdx', 'skills.0', 'unknown-skill', '`sql`'],
+    ['guides/cv.mdx', 'employer', 'unknown-employer', '`x`'],
+    ['guides/cv.mdx', 'role', 'unknown-role', '`mlops-lead`'],
+    ['guides/cv.mdx', 'profile', 'unknown-profile', '`data-engineer`'],
+    ['skills/sql-server.yaml', 'broader', 'unknown-skill', '`sql`'],
   ]);
 });
 
