@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { readSiteFile } from './src/content/folder.ts';
 import { environment } from './src/environment.ts';
+import { contentProblems } from './src/integrations/content-problems.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 
@@ -17,6 +18,6 @@ export default defineConfig({
   build: { format: 'directory', assets: 'assets' },
   devToolbar: { enabled: false },
   prefetch: false,
-  integrations: [mdx(), searchIndex(), sitemap()],
+  integrations: [mdx(), contentProblems(), searchIndex(), sitemap()],
   vite: { server: { fs: { allow: ['.', contentRoot] } } },
 });

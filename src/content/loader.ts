@@ -7,18 +7,17 @@ import { readEntry, readFolder } from './folder.ts';
 
 /**
  * Puts a folder of content into Astro's store as plain data: `{ fields, body, file }` by slug. In a build a
- * problem stops it; in dev it is printed, and the last readable version of the file stays.
+ * problem stops it; in dev the last readable version of a file stays until there is another.
  */
 export function contentLoader(name: CollectionName, root: string): Loader {
   return {
     name: `rolecall-${name}`,
     async load({ store, watcher, logger }) {
       const { content, problems } = readFolder(root, name);
-      const errors = problems.filter(({ severity }) => severity === 'error');
+      const errors = problems.filter(isError);
       if (errors.length > 0 && !watcher) {
         throw new Error(`The content has ${errors.length} problems. \`npm run check:content\` names them.`);
       }
-      for (const problem of errors) logger.error(line(problem));
       store.clear();
       for (const { slug, file, data, body } of content[name])
         store.set({ id: slug, data: { fields: data, body, file } });
@@ -36,23 +35,21 @@ export function contentLoader(name: CollectionName, root: string): Loader {
         const changed = nameOf(path);
         if (changed === undefined) return;
         const { slug, data, body, problems } = readEntry(root, name, changed);
-        for (const problem of problems) logger.error(line(problem));
-        if (data === undefined || problems.length > 0) return;
+        if (data === undefined || problems.some(isError)) return;
         store.set({ id: slug, data: { fields: data, body, file: `content/${name}/${changed}` } });
         logger.info(`${name}/${changed} read`);
       };
       watcher.on('add', reread);
       watcher.on('change', reread);
       watcher.on('unlink', (path) => {
-        const gone = nameOf(path);
-        if (gone === undefined) return;
-        const left = new Set(readFolder(root, name).content[name].map(({ slug }) => slug));
+        if (nameOf(path) === undefined) return;
+        const left = readFolder(root, name).names[name];
         for (const slug of store.keys()) if (!left.has(slug)) store.delete(slug);
       });
     },
   };
 }
 
-function line({ file, line, column, message, hint }: PlacedProblem): string {
-  return `${file}:${line}:${column}  ${message} ${hint}`;
+function isError({ severity }: PlacedProblem): boolean {
+  return severity === 'error';
 }

@@ -1,0 +1,48 @@
+import { relative, sep } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import type { PlacedProblem } from '#domain/problem.ts';
+import { environment } from '#environment.ts';
+import { inspection } from '#rules/inspection.ts';
+
+const pause = 150;
+
+/**
+ * Prints what the check of the content finds beside a running dev server: everything at its start, then what
+ * is wrong with the files that are saved and what is new in all others.
+ */
+export function contentProblems(): AstroIntegration {
+  return {
+    name: 'content',
+    hooks: {
+      'astro:server:setup': ({ server, logger }) => {
+        const { contentRoot, now } = environment;
+        const saved = new Set<string>();
+        let told = new Set<string>();
+        const tell = () => {
+          const { problems } = inspection(contentRoot, now);
+          for (const problem of problems) {
+            if (told.has(line(problem)) && !saved.has(problem.file)) continue;
+            if (problem.severity === 'error') logger.error(line(problem));
+            else logger.warn(line(problem));
+          }
+          if (told.size > 0 && problems.length === 0) logger.info('No problems are left.');
+          told = new Set(problems.map(line));
+          saved.clear();
+        };
+        let waiting: NodeJS.Timeout | undefined;
+        server.watcher.add(contentRoot);
+        server.watcher.on('all', (_event, path) => {
+          if (!path.startsWith(contentRoot + sep)) return;
+          saved.add(`content/${relative(contentRoot, path).replaceAll(sep, '/')}`);
+          clearTimeout(waiting);
+          waiting = setTimeout(tell, pause);
+        });
+        tell();
+      },
+    },
+  };
+}
+
+function line({ file, line, column, rule, message, hint }: PlacedProblem): string {
+  return `${file}:${line}:${column}  ${rule}  ${message} ${hint}`;
+}
