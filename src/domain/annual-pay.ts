@@ -10,10 +10,10 @@ export type PayAssumptions = { daysPerYear: number; hoursPerWeek: number; weeksP
  */
 export function annualPay(fact: Fact<Pay>, assumptions: PayAssumptions): Derived<Pay> | undefined {
   if (fact.kind === 'unknown' || fact.value.per === 'year') return undefined;
-  const { times, assumption } = perYear(fact.value.per, assumptions);
+  const { assumption } = perYear(fact.value.per, assumptions);
+  const { currency, per, min, max } = fact.value;
   const scale = (amount: number | undefined) =>
-    amount === undefined ? undefined : Math.round((amount * times) / 100) * 100;
-  const { currency, min, max } = fact.value;
+    amount === undefined ? undefined : yearly(amount, per, assumptions);
   return {
     kind: 'derived',
     assumption,
@@ -21,7 +21,15 @@ export function annualPay(fact: Fact<Pay>, assumptions: PayAssumptions): Derived
   };
 }
 
-function perYear(per: Exclude<PayPeriod, 'year'>, { daysPerYear, hoursPerWeek, weeksPerYear }: PayAssumptions) {
+/** An amount by the year; rounded to the nearest 100 when it is paid for another period. */
+export function yearly(amount: number, per: PayPeriod, assumptions: PayAssumptions): number {
+  return per === 'year' ? amount : Math.round((amount * perYear(per, assumptions).times) / 100) * 100;
+}
+
+function perYear(
+  per: Exclude<PayPeriod, 'year'>,
+  { daysPerYear, hoursPerWeek, weeksPerYear }: PayAssumptions,
+) {
   switch (per) {
     case 'hour':
       return {

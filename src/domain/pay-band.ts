@@ -1,27 +1,25 @@
 /** A step of yearly pay, from an edge to below the next, in one currency. */
 export type PayBand = { key: string; label: string };
 
-/**
- * The bands that pay from `min` to `max` a year touches, lowest first; one bound alone touches one band. The
- * edges are 1, 1.5, 2, 3, 4, 6 and 8 times a power of ten, so that they serve every currency.
- */
-export function payBands(currency: string, min: number | undefined, max: number | undefined): PayBand[] {
-  const low = min ?? max;
-  const high = max ?? min;
-  if (low === undefined || high === undefined || !(low > 0)) return [];
-  const bands: PayBand[] = [];
-  for (let edge = edgeBelow(low); edge < high || bands.length === 0; edge = edgeAbove(edge)) {
-    bands.push(payBand(currency, edge));
-  }
-  return bands;
-}
-
-function payBand(currency: string, edge: number): PayBand {
+export function payBand(currency: string, edge: number): PayBand {
   const money = new Intl.NumberFormat('en', { style: 'currency', currency, maximumFractionDigits: 0 });
   return {
     key: `${currency.toLowerCase()}-${edge}`,
     label: `${money.format(edge)} to ${money.format(edgeAbove(edge))} a year`,
   };
+}
+
+/**
+ * Where the bands begin that pay from `min` to `max` a year touches, lowest first; one bound alone touches one
+ * band. The edges are 1, 1.5, 2, 3, 4, 6 and 8 times a power of ten, so that they serve every currency.
+ */
+export function payEdges(min: number | undefined, max: number | undefined): number[] {
+  const low = min ?? max;
+  const high = max ?? min;
+  if (low === undefined || high === undefined || !(low > 0)) return [];
+  const edges = [edgeBelow(low)];
+  for (let edge = edgeAbove(edges[0]!); edge < high; edge = edgeAbove(edge)) edges.push(edge);
+  return edges;
 }
 
 const steps = [1, 1.5, 2, 3, 4, 6, 8, 10];
