@@ -115,6 +115,37 @@ test('a reference that leads nowhere is named in the terminal', async () => {
   );
 });
 
+test('a wide table, a line of code and a long address do not widen the page', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  writeFileSync(
+    join(content, 'guides/wide.mdx'),
+    [
+      '---',
+      'title: Wide things',
+      'kind: applying',
+      'by: The editors',
+      'summary: Things that are wide.',
+      '---',
+      '',
+      '| Documentation | Accessibility | Responsibility | Recommendation |',
+      '| --- | --- | --- | ---: |',
+      '| straightforward | comprehensible | understandable | 1,000,000,000 |',
+      '',
+      '```',
+      `const ${'wide'.repeat(30)} = true;`,
+      '```',
+      '',
+      `https://example.com/${'long/'.repeat(30)}`,
+      '',
+    ].join('\n'),
+  );
+  await expect.poll(() => fetch(`${address}/guides/wide/`).then(({ status }) => status), patient).toBe(200);
+  await page.goto(`${address}/guides/wide/`);
+  await expect(page.getByRole('table')).toBeVisible();
+  await expect(page.getByRole('cell', { name: '1,000,000,000' })).toHaveCSS('text-align', 'end');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+});
+
 test('search finds what was just written', async ({ page }) => {
   rewrite('roles/mlops-lead-investment-bank.mdx', 'firm on one point', 'firm on one zygomorphic point');
   await expect(async () => {
