@@ -25,6 +25,19 @@ for (const media of [{ forcedColors: 'active' }, { media: 'print' }, { colorSche
   }
 }
 
+test('forced colours still tell which part of the site the page belongs to', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto(role);
+  const ground = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  const line = (name: string) =>
+    page
+      .getByRole('navigation', { name: 'Site' })
+      .getByRole('link', { name })
+      .evaluate((link) => getComputedStyle(link).borderBlockEndColor);
+  expect(await line('Employers')).toBe(ground);
+  expect(await line('Roles')).not.toBe(ground);
+});
+
 test('paper shows the advert and its facts, without what only a screen can use', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   await page.goto(role);
