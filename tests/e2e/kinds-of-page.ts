@@ -6,6 +6,7 @@ const kindsOfPage = {
   'the list of roles': '/roles/',
   'a role with estimated pay': '/roles/principal-machine-learning-engineer-lseg/',
   'a role by a recruiter': '/roles/mlops-lead-investment-bank/',
+  'the list of roles in a country': '/roles/in/united-kingdom/',
   'the list of employers': '/employers/',
   'an employer': '/employers/lseg/',
   'an undisclosed employer': '/employers/undisclosed-investment-bank/',
