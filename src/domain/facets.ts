@@ -5,7 +5,7 @@ import { statedValue } from './fact.ts';
 import type { Guide } from './guide.ts';
 import { paths } from './paths.ts';
 import { payBand, payEdges } from './pay-band.ts';
-import { countryName } from './place-name.ts';
+import { countryName, inSentence } from './place-name.ts';
 import type { Location } from './place.ts';
 import type { Profile } from './profile.ts';
 import type { Employment, Workplace } from './role-entry.ts';
@@ -116,7 +116,7 @@ export const facets = [
     key: 'place',
     label: 'Place',
     order: 'by-count',
-    page: { path: paths.rolesIn, title: (label) => `Roles in ${label}` },
+    page: { path: paths.rolesIn, title: (label) => `Roles in ${inSentence(label)}` },
     values: (found) => {
       if (found.kind === 'role') {
         const { locations, applicants } = found.role;

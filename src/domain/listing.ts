@@ -1,6 +1,7 @@
 import type { Catalogue } from './catalogue.ts';
 import { facets, type Facet, type FacetValue, type Findable } from './facets.ts';
 import { paths } from './paths.ts';
+import { inSentence } from './place-name.ts';
 import type { Role } from './role.ts';
 
 /** A list of open roles that have one or two values in common, newest first. */
@@ -60,7 +61,7 @@ function pairs({ openRoles }: Catalogue): Listing[] {
     .flatMap(({ value, roles }) => [
       ...[...groups(place, roles).values()].map((inner) => ({
         path: `${paths.skill(value.key)}in/${inner.value.key}/`,
-        title: `${value.label} roles in ${inner.value.label}`,
+        title: `${value.label} roles in ${inSentence(inner.value.label)}`,
         of: [
           { facet: 'skill', value },
           { facet: 'place', value: inner.value },

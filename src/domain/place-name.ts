@@ -12,3 +12,22 @@ export function placeName(location: Location): string {
 export function countryName(code: string): string {
   return english.of(code) ?? code;
 }
+
+/** A place or country inside a sentence: some countries take an article there. */
+export function inSentence(name: string): string {
+  return /^(United|Netherlands|Philippines|Bahamas|Gambia|Maldives|Seychelles|Dominican Republic)/.test(name)
+    ? `the ${name}`
+    : name;
+}
+
+/** "Cardiff, Swansea and Newport, United Kingdom; Dublin, Ireland": places of one country together. */
+export function placeNames(locations: readonly Location[]): string {
+  return [...Map.groupBy(locations, ({ country }) => country)]
+    .map(([country, places]) => {
+      const towns = [...new Set(places.flatMap(({ city, region }) => city ?? region ?? []))];
+      const listed =
+        towns.length < 2 ? towns.join('') : `${towns.slice(0, -1).join(', ')} and ${towns.at(-1)}`;
+      return listed === '' ? countryName(country) : `${listed}, ${countryName(country)}`;
+    })
+    .join('; ');
+}

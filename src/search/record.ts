@@ -3,10 +3,10 @@ import { daysBetween } from '#domain/calendar-date.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import { facets, findables, type FacetKey, type Findable } from '#domain/facets.ts';
 import { paths } from '#domain/paths.ts';
+import { placeNames } from '#domain/place-name.ts';
 import type { Role } from '#domain/role.ts';
 import type { Site } from '#domain/site.ts';
 import type { Skill } from '#domain/skill.ts';
-import { placesText } from '#views/format.ts';
 import { roleCard } from '#views/role-card.ts';
 
 /** One page as the search index takes it. */
@@ -48,7 +48,7 @@ function pageOf(found: Findable, site: Site): Pick<SearchRecord, 'url' | 'conten
           title: name,
           kind: 'employer',
           summary: industry ?? opening(body),
-          ...(headquarters ? { where: placesText([headquarters]) } : {}),
+          ...(headquarters ? { where: placeNames([headquarters]) } : {}),
         },
       };
     }

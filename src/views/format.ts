@@ -2,7 +2,7 @@ import type { Contract } from '#domain/contract.ts';
 import { employmentLabels, workplaceLabels } from '#domain/facets.ts';
 import type { Fact, Voice } from '#domain/fact.ts';
 import type { Pay } from '#domain/pay.ts';
-import { countryName, placeName, type Location } from '#domain/place.ts';
+import { countryName, placeNames } from '#domain/place-name.ts';
 import type { Closing, Level, Role, Workspace } from '#domain/role.ts';
 import type { Employment } from '#domain/role-entry.ts';
 
@@ -98,12 +98,8 @@ export function whereText(role: Role): string {
   const remote = role.workspace.kind === 'stated' && role.workspace.value.workplace === 'remote';
   const places = remote
     ? role.applicants.kind === 'stated' && sentenceList(role.applicants.value.countries.map(countryName))
-    : role.locations.kind === 'stated' && placesText(role.locations.value);
+    : role.locations.kind === 'stated' && placeNames(role.locations.value);
   return [workplace, places].filter(Boolean).join(', ') || 'Place not said';
-}
-
-export function placesText(locations: readonly Location[]): string {
-  return locations.map(placeName).join('; ');
 }
 
 const units = { Y: 'year', M: 'month', W: 'week', D: 'day' } as const;

@@ -1,5 +1,5 @@
 import type { Fact, FactKind } from '#domain/fact.ts';
-import { countryName } from '#domain/place.ts';
+import { countryName, inSentence, placeNames } from '#domain/place-name.ts';
 import type { Role } from '#domain/role.ts';
 import type { Site } from '#domain/site.ts';
 import {
@@ -11,7 +11,6 @@ import {
   lengthText,
   levelText,
   payFigure,
-  placesText,
   sentenceList,
   sourceText,
   startText,
@@ -42,7 +41,9 @@ export function ledger(role: Role, site: Site): LedgerRow[] {
       figure: true,
       value: (pay) => payFigure(pay, language),
       detail: (pay) => `a${pay.per === 'hour' ? 'n' : ''} ${pay.per}`,
-      ask: 'Which range is budgeted, in which currency?',
+      ask: isVoluntary(role)
+        ? 'Which expenses are paid back?'
+        : 'Which range is budgeted, in which currency?',
       silence: role.payWords && `“${role.payWords}”, without a figure`,
     }),
     ...(role.annualPay
@@ -68,13 +69,13 @@ export function ledger(role: Role, site: Site): LedgerRow[] {
       ? [
           row('Open to', role.applicants, {
             value: ({ countries, regions }) =>
-              `People in ${sentenceList(countries.map(inSentence))}${regions ? ` (${regions.join(', ')})` : ''}`,
+              `People in ${sentenceList(countries.map((code) => inSentence(countryName(code))))}${regions ? ` (${regions.join(', ')})` : ''}`,
             detail: ({ hours }) => hours,
             ask: 'From which countries may one work?',
           }),
-          ...onlyStated(row, 'Based in', role.locations, placesText),
+          ...onlyStated(row, 'Based in', role.locations, placeNames),
         ]
-      : [row('Place', role.locations, { value: placesText, ask: 'Where is the work done?' })]),
+      : [row('Place', role.locations, { value: placeNames, ask: 'Where is the work done?' })]),
     row('Employment', role.employment, { value: employmentText, ask: 'Is it permanent, and full-time?' }),
     ...contractRows(role, row, language),
     row('Seniority', role.level, {
@@ -188,6 +189,10 @@ function statedExtras({ pay }: Role): Fact<string[]> {
     : { kind: 'unknown' };
 }
 
+function isVoluntary({ employment }: Role): boolean {
+  return employment.kind === 'stated' && employment.value.every((one) => one === 'volunteer');
+}
+
 function isRemote({ workspace }: Role): boolean {
   return workspace.kind === 'stated' && workspace.value.workplace === 'remote';
 }
@@ -198,12 +203,4 @@ function experienceText(months: number): string {
   return Number.isInteger(years)
     ? `${years} ${years === 1 ? 'year' : 'years'} or more`
     : `${months} months or more`;
-}
-
-/** "the United Kingdom": some countries take an article inside a sentence. */
-function inSentence(code: string): string {
-  const name = countryName(code);
-  return /^(United|Netherlands|Philippines|Czech Republic|Bahamas|Gambia|Dominican Republic)/.test(name)
-    ? `the ${name}`
-    : name;
 }
