@@ -7,9 +7,23 @@ const english = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }
 const codes = countryCodes();
 const byName = new Map([...codes].map((code) => [english.of(code)!.toLowerCase(), code]));
 for (const [name, code] of Object.entries({
-  uk: 'GB', 'great britain': 'GB', england: 'GB', scotland: 'GB', wales: 'GB', 'northern ireland': 'GB',
-  usa: 'US', 'united states of america': 'US', america: 'US', holland: 'NL', 'the netherlands': 'NL',
-  'republic of ireland': 'IE', eire: 'IE', deutschland: 'DE', 'czech republic': 'CZ', turkey: 'TR', uae: 'AE',
+  uk: 'GB',
+  'great britain': 'GB',
+  england: 'GB',
+  scotland: 'GB',
+  wales: 'GB',
+  'northern ireland': 'GB',
+  usa: 'US',
+  'united states of america': 'US',
+  america: 'US',
+  holland: 'NL',
+  'the netherlands': 'NL',
+  'republic of ireland': 'IE',
+  eire: 'IE',
+  deutschland: 'DE',
+  'czech republic': 'CZ',
+  turkey: 'TR',
+  uae: 'AE',
 })) {
   byName.set(name, code);
 }
@@ -41,9 +55,30 @@ export type Location = z.output<typeof locationSchema>;
 
 export { countryName, placeName } from './place-name.ts';
 
+/** All that counts as a country's code, in lower case: its English name, and "uk" or "england". */
+export function countryNames(code: string): string[] {
+  return [...byName].flatMap(([name, named]) => (named === code ? [name] : []));
+}
+
 function countryCodes(): Set<string> {
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-  const notCountries = new Set(['AC', 'CP', 'CQ', 'DG', 'EA', 'EU', 'EZ', 'IC', 'QO', 'TA', 'UN', 'XA', 'XB', 'XK', 'ZZ']);
+  const notCountries = new Set([
+    'AC',
+    'CP',
+    'CQ',
+    'DG',
+    'EA',
+    'EU',
+    'EZ',
+    'IC',
+    'QO',
+    'TA',
+    'UN',
+    'XA',
+    'XB',
+    'XK',
+    'ZZ',
+  ]);
   return new Set(
     letters
       .flatMap((first) => letters.map((second) => first + second))

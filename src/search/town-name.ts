@@ -1,0 +1,13 @@
+import { words } from './words.ts';
+
+/** The same for all ways to write a name: "stoke on trent". */
+export function nameKey(name: string): string {
+  return words(name).join(' ');
+}
+
+/** "Hull" is one of "Kingston upon Hull". */
+export function isShortForm(other: string, name: string): boolean {
+  const own = words(name);
+  const short = words(other);
+  return short.length < own.length && short.every((word) => own.includes(word));
+}
