@@ -72,6 +72,19 @@ test('someone with a skill finds the roles that ask for it', async ({ page }) =>
   await expect(page.getByRole('main').getByRole('link', { name: 'SHAP', exact: true })).toBeVisible();
 });
 
+test('someone who applied finds a closed role again, and open roles like it', async ({ page }) => {
+  await page.goto('/roles/registrar-museum-de-lichtbaak/');
+  await expect(page.getByText('The role was filled on 13 November 2026.')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'How to apply' })).toHaveCount(0);
+  await expect(fact(page, 'By the year')).toContainText('about from €29,400');
+  await expect(fact(page, 'By the year')).toContainText('worked out by us, at 12 months a year');
+  await page.getByRole('link', { name: 'See open roles like it.' }).click();
+  await expect(page.getByRole('heading', { name: 'Open roles like this' })).toBeInViewport();
+
+  await page.goto('/');
+  await expect(page.getByRole('main').getByRole('link', { name: 'Assistant Registrar' })).toHaveCount(0);
+});
+
 test('someone with a wrong address finds a way on', async ({ page }) => {
   const answer = await page.goto('/roles/gone/');
   expect(answer?.status()).toBe(404);
