@@ -1,5 +1,4 @@
 import type { Catalogue } from '#domain/catalogue.ts';
-import { editDistance } from '#domain/nearest.ts';
 import { countryName, countryNames } from '#domain/place.ts';
 import { slug } from '#domain/slug.ts';
 import type { Town } from '#domain/town.ts';
@@ -42,7 +41,7 @@ export type Gazetteer = {
 /** Keeps the file below 120 kB compressed for any countries. */
 const mostTowns = 8000;
 /** So many of the largest have names in all languages; the others only short forms of their own. */
-const mostWithOthers = 500;
+const mostWithOthers = 400;
 
 /** Of `towns`, the largest, whichever their country, and every one in which there is a role. */
 export function gazetteer(catalogue: Catalogue, towns: readonly Town[]): Gazetteer {
@@ -89,13 +88,11 @@ export function gazetteer(catalogue: Catalogue, towns: readonly Town[]): Gazette
   };
 }
 
-/** Short forms; for a renowned town also names in other languages, but one where several differ by a letter. */
 function otherNames({ name, others }: Town, renowned: boolean): string[] {
   const found = new Map([[nameKey(name), name]]);
   for (const other of others) {
     const key = nameKey(other);
-    const isOther = () => [...found.keys()].every((known) => editDistance(known, key, 2) > 1);
-    if (isShortForm(other, name) ? !found.has(key) : renowned && isOther()) found.set(key, other);
+    if (!found.has(key) && (renowned || isShortForm(other, name))) found.set(key, other);
   }
   return [...found.values()].slice(1);
 }

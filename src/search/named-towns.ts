@@ -107,19 +107,24 @@ function qualified(all: string[], areas: Set<string>): Reading[] {
 /** Those that go on with a further word, or else the only name that begins so. */
 function beginningWith(name: string, byName: NamedTowns['byName']): Sense[] {
   if (name.length < 3) return [];
-  const all = [...byName].filter(([key]) => key.startsWith(name));
-  const whole = all.filter(([key]) => key.startsWith(`${name} `));
-  if (whole.length > 0) return whole.flatMap(([, senses]) => senses);
-  const meant = new Set(all.flatMap(([, senses]) => senses.map(({ town }) => nameKey(town.name))));
-  return meant.size === 1 ? all.flatMap(([, senses]) => senses) : [];
+  const whole: Sense[] = [];
+  const all: Sense[] = [];
+  for (const [key, senses] of byName) {
+    if (!key.startsWith(name)) continue;
+    all.push(...senses);
+    if (key[name.length] === ' ') whole.push(...senses);
+  }
+  if (whole.length > 0) return whole;
+  return new Set(all.map(({ town }) => nameKey(town.name))).size === 1 ? all : [];
 }
 
-/** At most two letters away, one in a short name. */
+/** At most two letters away, one in a short name, of which the first or the last is right. */
 function spelledLike(name: string, byName: NamedTowns['byName']): Sense[] {
   if (name.length < 4 || name.length > 60) return [];
   let most = name.length < 6 ? 1 : 2;
   let nearest: Sense[] = [];
   for (const [key, senses] of byName) {
+    if (key[0] !== name[0] && key.at(-1) !== name.at(-1)) continue;
     const distance = editDistance(name, key, most + 1);
     if (distance > most) continue;
     nearest = distance < most ? senses : [...nearest, ...senses];

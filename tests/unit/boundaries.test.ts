@@ -20,6 +20,7 @@ const mayImport: Record<string, string[]> = {
   'catalogue.ts': ['domain', 'content', 'environment.ts', 'astro:content'],
   'content.config.ts': ['domain', 'content', 'environment.ts', 'astro:content', 'astro/zod'],
   'environment.ts': ['node:*'],
+  'towns.ts': ['domain', 'node:*'],
 };
 
 /** They stand in MDX pages, which have nothing to hand them. */
