@@ -153,8 +153,8 @@ test('search finds what was just written', async ({ page }) => {
     const found = page
       .locator('[data-results]')
       .getByRole('link', { name: 'Machine Learning Operations Lead' });
-    await expect(found).toBeVisible({ timeout: 2000 });
-  }).toPass(patient);
+    await expect(found).toBeVisible({ timeout: 5000 });
+  }).toPass({ timeout: 40_000 });
 });
 
 /** Saves a file of the content with one place changed. */
