@@ -15,6 +15,7 @@ export const stages: readonly Stage[] = [
   },
   { name: 'content', program: 'scripts/check.ts', words: [], report: 'exit code' },
   { name: 'units and scripts', ...vitest('tests/unit/', 'tests/scripts/') },
+  { name: 'relevance', ...vitest('tests/relevance/') },
   { name: 'site', ...vitest('tests/site/') },
   { name: 'browser', program: bin('@playwright/test', 'cli.js'), words: ['test'], report: 'playwright' },
 ];

@@ -79,7 +79,12 @@ export function match(rows: Rows, query: Query, options: MatchOptions): Match {
   for (const [facet, list] of Object.entries(rows.facets)) {
     const wanted = flags(list, query.chosen[facet as RowFacet]);
     const refused = flags(list, query.without[facet as RowFacet]);
-    if (wanted) each(facetCondition(rows, facet), (row) => some(list, row, wanted));
+    const silent = facet === 'pay' && query.show.unstatedPay;
+    if (wanted)
+      each(
+        facetCondition(rows, facet),
+        (row) => some(list, row, wanted) || (silent && list.starts[row] === list.starts[row + 1]),
+      );
     if (refused) each(conditions.other, (row) => !some(list, row, refused));
   }
   answerWords(rows, query, options, found, fail);

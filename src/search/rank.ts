@@ -2,15 +2,16 @@ import { conditions, type Match } from './match.ts';
 import { moment } from './moment.ts';
 import type { Query } from './query.ts';
 import { yearlyPay } from './row-pay.ts';
-import { fields, spaced } from './row-text.ts';
 import type { Rows } from './rows.ts';
-import { stem } from './stem.ts';
-import { words } from './words.ts';
+import type { TextHits } from './term-score.ts';
+import { titleScores } from './title-score.ts';
 
 export type RankOptions = {
   now: number;
   /** The words as they were written, what the grammar took for filters among them. */
   text?: string;
+  /** Adverts whose own text has all that was written, unbroken. */
+  unbroken?: TextHits | undefined;
   /** Of each row, for sorting by `near`. */
   distances?: Float32Array | undefined;
 };
@@ -22,7 +23,7 @@ export function ranked(rows: Rows, query: Query, match: Match, options: RankOpti
   return sorted(rows, query, match, options, found);
 }
 
-/** Rows that meet every condition but have some of the words only, the most of them first. */
+/** Rows that meet every condition but have some of the words only. */
 export function nearMatches(rows: Rows, query: Query, match: Match, options: RankOptions): number[] {
   const found: number[] = [];
   for (let row = 0; row < rows.count; row++)
@@ -32,10 +33,7 @@ export function nearMatches(rows: Rows, query: Query, match: Match, options: Ran
       match.coverage[row]! >= leastCoverage
     )
       found.push(row);
-  const coverage = (row: number) => Math.round(match.coverage[row]! * 8);
-  return sorted(rows, { ...query, sort: 'best' }, match, options, found).sort(
-    (a, b) => coverage(b) - coverage(a),
-  );
+  return sorted(rows, { ...query, sort: 'best' }, match, options, found);
 }
 
 const leastCoverage = 0.3;
@@ -51,7 +49,7 @@ function sorted(rows: Rows, query: Query, match: Match, options: RankOptions, fo
       : closes[row]! > 0 && closes[row]! <= today
         ? 1
         : 0;
-  const order = orders[query.sort](rows, match, options, found);
+  const order = orders[query.sort](rows, query, match, options, found);
   const closing = query.sort === 'best' ? stage : () => 0;
   const stageOf = new Uint8Array(rows.count);
   for (const row of found) stageOf[row] = stage(row);
@@ -63,10 +61,13 @@ function sorted(rows: Rows, query: Query, match: Match, options: RankOptions, fo
 
 type Order = (
   rows: Rows,
+  query: Query,
   match: Match,
   options: RankOptions,
   found: number[],
 ) => (a: number, b: number) => number;
+
+const unbrokenWeight = 1.5;
 
 /** What is alike in an order stays as the table has it: the newest first. */
 const orders: Record<Query['sort'], Order> = {
@@ -76,20 +77,24 @@ const orders: Record<Query['sort'], Order> = {
     (a, b) =>
       (closes[a] || Infinity) - (closes[b] || Infinity) || 0,
   near:
-    (_rows, _match, { distances }) =>
+    (_rows, _query, _match, { distances }) =>
     (a, b) =>
       distances ? distances[a]! - distances[b]! || 0 : 0,
-  best: (rows, match, { text = '' }, found) => {
+  best: (rows, query, match, { text = '', unbroken }, found) => {
     const score = new Float32Array(rows.count);
-    const titles = titleScores(rows, text);
-    for (const row of found) score[row] = match.scores[row]! + titles[rows.titles.codes[row]!]!;
+    const titles = titleScores(rows, text, query);
+    for (const row of found) {
+      const title = titles(rows.titles.codes[row]!);
+      const together = (unbroken?.get(row) ?? 0) * unbrokenWeight;
+      score[row] = (match.scores[row]! + title + together) * match.coverage[row]!;
+    }
     return (a, b) => score[b]! - score[a]!;
   },
   /**
    * Stated pay before estimates before none, the highest first; of several currencies, which are never
    * compared, the most frequent first.
    */
-  pay: (rows, _match, _options, found) => {
+  pay: (rows, _query, _match, _options, found) => {
     const often = new Map<string, number>();
     const currency = (row: number) => {
       const kind = rows.payKinds[rows.payKind[row]!]!;
@@ -105,22 +110,3 @@ const orders: Record<Query['sort'], Order> = {
         : often.get(currency(b))! - often.get(currency(a))! || (currency(a) < currency(b) ? -1 : 1));
   },
 };
-
-/** How near each title comes to what was written; far above everything else where they are the same. */
-function titleScores(rows: Rows, text: string): Float32Array {
-  const [title] = fields(rows);
-  const asked = words(text);
-  const scores = new Float32Array(title!.written.length);
-  if (asked.length === 0) return scores;
-  const [written, stems] = [spaced(asked), new Set(asked.map(stem))];
-  for (const [at, own] of title!.stems.entries()) {
-    if (title!.written[at] === written) scores[at] = sameTitle;
-    const parts = own.trim().split(' ');
-    const shared = parts.filter((part) => stems.has(part)).length;
-    if (shared > 0) scores[at]! += closeTitle * (shared / parts.length + shared / stems.size);
-  }
-  return scores;
-}
-
-const sameTitle = 100;
-const closeTitle = 3;

@@ -5,9 +5,13 @@
 export function stem(word: string): string {
   if (word.length < 4 || /[^a-z]/.test(word)) return word;
   const one = singular(word);
+  if (whole.has(one)) return one;
   const bare = one.replace(/^(.{4,})(?:ing|ed|er|or)$/, '$1').replace(/^(.{5,})ment$/, '$1');
   return bare.replace(/([^aeioulsz])\1$/, '$1').replace(/^(.{3,})e$/, '$1');
 }
+
+/** Their ends are not those of other forms: a career is no care, and customs are not customers. */
+const whole = new Set(['career', 'counter', 'customer', 'engineer', 'master', 'officer', 'volunteer']);
 
 function singular(word: string): string {
   if (/(?:ss|us|is)$/.test(word)) return word;

@@ -33,16 +33,17 @@ function termScores(
   unfinished: boolean,
 ): Float32Array {
   const scores = new Float32Array(rows.count);
-  const ways = [words, ...forms].filter(({ length }) => length > 0);
+  const ways = [words, ...forms]
+    .filter(({ length }) => length > 0)
+    .map((way, nth) => wayOf(way, phrase || nth > 0, unfinished && nth === 0 && !phrase));
   for (const field of ways.length > 0 ? fields(rows) : []) {
-    const quality = field.written.map((_, at) =>
-      ways.reduce(
-        (best, way, nth) =>
-          Math.max(best, likeness(field, at, way, phrase || nth > 0, unfinished && nth === 0 && !phrase)),
-        0,
-      ),
-    );
-    if (quality.some((one) => one > 0)) add(scores, field, quality);
+    const quality = new Float32Array(field.written.length);
+    let any = false;
+    for (const [at, written] of field.written.entries()) {
+      for (const way of ways) quality[at] = Math.max(quality[at]!, likeness(way, written, field.stems[at]!));
+      any ||= quality[at]! > 0;
+    }
+    if (any) add(scores, field, quality);
   }
   if (value !== undefined && value.facet !== 'kind') {
     const list = rows.facets[value.facet];
@@ -51,7 +52,7 @@ function termScores(
       add(
         scores,
         { weight: valueWeight, of: list },
-        list.words.map((_, at) => (at === position ? 1 : 0)),
+        Float32Array.from(list.words, (_, at) => (at === position ? 1 : 0)),
       );
   }
   return scores;
@@ -60,7 +61,11 @@ function termScores(
 const valueWeight = 5;
 
 /** The best of a row's words for a field, on top of what other fields gave. */
-function add(scores: Float32Array, { weight, of }: Pick<Field, 'weight' | 'of'>, quality: number[]): void {
+function add(
+  scores: Float32Array,
+  { weight, of }: Pick<Field, 'weight' | 'of'>,
+  quality: Float32Array,
+): void {
   const { codes, starts } = of;
   for (let row = 0; row < scores.length; row++) {
     let best = 0;
@@ -71,19 +76,25 @@ function add(scores: Float32Array, { weight, of }: Pick<Field, 'weight' | 'of'>,
   }
 }
 
+/** Words as they are looked for: those that must stand together are one piece. */
+type Way = { written: string; stems: string; begins: string | undefined }[];
+
+function wayOf(way: readonly string[], unbroken: boolean, unfinished: boolean): Way {
+  if (unbroken) return [{ written: spaced(way), stems: spaced(way.map(stem)), begins: undefined }];
+  return way.map((word, nth) => ({
+    written: ` ${word} `,
+    stems: ` ${stem(word)} `,
+    begins: unfinished && nth === way.length - 1 ? ` ${word}` : undefined,
+  }));
+}
+
 /** 1 for the very words, less for other forms of them, least for words that go on. */
-function likeness(field: Field, at: number, way: string[], unbroken: boolean, unfinished: boolean): number {
-  const [written, stems] = [field.written[at]!, field.stems[at]!];
-  if (unbroken) {
-    if (written.includes(spaced(way))) return 1;
-    return stems.includes(spaced(way.map(stem))) ? 0.85 : 0;
-  }
+function likeness(way: Way, written: string, stems: string): number {
   let least = 1;
-  for (const [nth, word] of way.entries()) {
-    if (written.includes(` ${word} `)) continue;
-    if (stems.includes(` ${stem(word)} `)) least = Math.min(least, 0.85);
-    else if (unfinished && nth === way.length - 1 && written.includes(` ${word}`))
-      least = Math.min(least, 0.5);
+  for (const piece of way) {
+    if (written.includes(piece.written)) continue;
+    if (stems.includes(piece.stems)) least = Math.min(least, 0.85);
+    else if (piece.begins !== undefined && written.includes(piece.begins)) least = Math.min(least, 0.5);
     else return 0;
   }
   return least;
