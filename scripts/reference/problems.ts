@@ -53,7 +53,7 @@ const ofReading: Record<string, string> = {
   'stray-sign':
     'The signs < and { start a component or code; where they belong to the text they are written \\< and \\{.',
   'tangled-text': 'A text with thousands of signs of code, or nested very deep, is not an advert.',
-  'too-large': 'A file of more than 200 kB is not read: no page is that long.',
+  'too-large': 'A file of more than 100 kB is not read: no page is that long.',
   'turned-text': 'An invisible mark turns the direction of the text, so that it may read other than it is.',
   'unclosed-component': 'A component that is opened is closed, and closed where it was opened.',
   'undisclosed-named': 'The file of an employer that may not be named must not give the name away.',

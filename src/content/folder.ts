@@ -11,7 +11,7 @@ import { series } from './series.ts';
 
 export const siteFile = 'content/site.yaml';
 /** In bytes. An advert has some 5 kB; the parser takes minutes over a few megabytes made for that. */
-const largest = 200_000;
+const largest = 100_000;
 
 export type FolderReading = {
   /** Only what its schema accepts; complete when there are no problems. `site` is absent when it is not readable. */

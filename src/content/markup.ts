@@ -96,8 +96,8 @@ function textStart(text: string): Place {
 
 const tangledWords: Words = {
   rule: 'tangled-text',
-  message: 'The text has thousands of brackets and other signs of code in it.',
-  hint: 'Write it as prose and lists; code does not belong in an advert.',
+  message: 'The text has thousands of brackets, quotation marks or other signs in it.',
+  hint: 'Write it as prose and lists; code and tables of data do not belong in an advert.',
 };
 
 const deepWords: Words = {

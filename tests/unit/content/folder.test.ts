@@ -15,7 +15,7 @@ it('reads a sound folder whole', () => {
 });
 
 it.each<[string, Record<string, string | Uint8Array>, string]>([
-  ['a file that is too large', { 'roles/long.mdx': 'x'.repeat(200_001) }, 'roles/long.mdx:1:1 too-large'],
+  ['a file that is too large', { 'roles/long.mdx': 'x'.repeat(100_001) }, 'roles/long.mdx:1:1 too-large'],
   [
     'a file with bytes of no text',
     { 'skills/x.yaml': Uint8Array.of(0xff, 0xfe, 0x41) },

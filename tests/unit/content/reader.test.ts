@@ -26,6 +26,8 @@ const hostile: Record<string, string> = {
   'brackets in an attribute': advert(`<Duties area={${'['.repeat(5 * many)}${']'.repeat(5 * many)}} />`),
   'brackets in a module': advert(`export const a = ${'['.repeat(5 * many)}${']'.repeat(5 * many)}`),
   'refusals in an expression': advert(`{${'!'.repeat(10 * many)}1}`),
+  'quotation marks': advert('"a" '.repeat(2 * many)),
+  'dots and dashes': advert('... --- '.repeat(5 * many)),
   quotations: advert(`${'>'.repeat(many)} deep`),
   'lists in lists': advert(`${'- '.repeat(many)}deep`),
   'components in components': advert(`${'<Duties>\n\n'.repeat(2000)}- deep\n${'\n\n</Duties>'.repeat(2000)}`),
@@ -56,12 +58,14 @@ it.each(Object.entries(hostile))('reports %s and does not throw', (_, source) =>
   }
 });
 
-it('refuses code that nests past what its parser can follow', () => {
+it('refuses what its parser cannot bear', () => {
   for (const name of [
     'brackets in an expression',
     'brackets in an attribute',
     'brackets in a module',
     'refusals in an expression',
+    'quotation marks',
+    'dots and dashes',
   ]) {
     expect(places(hostile[name] ?? '')).toEqual(['8:1 tangled-text']);
   }
