@@ -1,6 +1,7 @@
 import type { Location } from './place.ts';
 
 const english = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+const countries = new Map<string, string>();
 
 /** "London, United Kingdom": the city or region, then the country, in English. */
 export function placeName(location: Location): string {
@@ -10,7 +11,9 @@ export function placeName(location: Location): string {
 
 /** The English name of a country code. */
 export function countryName(code: string): string {
-  return english.of(code) ?? code;
+  const name = countries.get(code) ?? english.of(code) ?? code;
+  countries.set(code, name);
+  return name;
 }
 
 /** A place or country inside a sentence: some countries take an article there. */

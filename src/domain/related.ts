@@ -1,4 +1,5 @@
 import type { Guide } from './guide.ts';
+import { likeRoles, traits } from './likeness.ts';
 import { countryName } from './place.ts';
 import type { Profile } from './profile.ts';
 import type { Role } from './role.ts';
@@ -11,13 +12,7 @@ export type Related = { role: Role; why: string };
  * one each, the same profile three, workplace, country and seniority one; ties go to the newer role.
  */
 export function relatedRoles(role: Role, openRoles: readonly Role[], most = 4): Related[] {
-  return openRoles
-    .filter((other) => other.slug !== role.slug)
-    .map((other) => ({ role: other, ...likeness(role, other) }))
-    .filter(({ score }) => score >= 2)
-    .sort((a, b) => b.score - a.score)
-    .slice(0, most)
-    .map(({ role: other, why }) => ({ role: other, why }));
+  return likeRoles(role, openRoles, most).map((other) => ({ role: other, why: why(role, other) }));
 }
 
 /** Guides for a role: for the role itself, its employer, its profile, or, written for nobody, its skills. */
@@ -41,40 +36,21 @@ export function sharedSkills(some: readonly Skill[], others: readonly Skill[]): 
   return some.filter(({ slug }) => slugs.has(slug));
 }
 
-function likeness(role: Role, other: Role): { score: number; why: string } {
-  const reasons: [score: number, words: string][] = [];
-  if (role.profile && role.profile.slug === other.profile?.slug) reasons.push([3, 'same role profile']);
+function why(role: Role, other: Role): string {
+  const reasons: string[] = [];
+  if (role.profile && role.profile.slug === other.profile?.slug) reasons.push('same role profile');
   const skills = sharedSkills(role.skills, other.skills);
   if (skills.length > 0) {
     const named = skills
       .slice(0, 2)
       .map(({ name }) => name)
       .join(' and ');
-    reasons.push([
-      skills.length,
-      `also asks for ${named}${skills.length > 2 ? ` and ${skills.length - 2} more` : ''}`,
-    ]);
+    reasons.push(`also asks for ${named}${skills.length > 2 ? ` and ${skills.length - 2} more` : ''}`);
   }
-  const workplace = statedWorkplace(role);
-  const country = countryOf(role);
-  if (workplace === 'remote' && statedWorkplace(other) === 'remote') reasons.push([1, 'also remote']);
-  if (country !== undefined && country === countryOf(other))
-    reasons.push([1, `also in ${countryName(country)}`]);
-  const seniority = role.level.kind === 'stated' ? role.level.value.seniority : undefined;
-  if (seniority !== undefined && other.level.kind === 'stated' && other.level.value.seniority === seniority) {
-    reasons.push([1, 'same level']);
-  }
-  return {
-    score: reasons.reduce((sum, [points]) => sum + points, 0),
-    why: reasons.map(([, words]) => words).join(', '),
-  };
-}
-
-function statedWorkplace({ workspace }: Role): string | undefined {
-  return workspace.kind === 'stated' ? workspace.value.workplace : undefined;
-}
-
-function countryOf({ locations, applicants }: Role): string | undefined {
-  if (locations.kind === 'stated') return locations.value[0]?.country;
-  return applicants.kind === 'stated' ? applicants.value.countries[0] : undefined;
+  const { isRemote, country, seniority } = traits(role);
+  const others = traits(other);
+  if (isRemote && others.isRemote) reasons.push('also remote');
+  if (country !== undefined && country === others.country) reasons.push(`also in ${countryName(country)}`);
+  if (seniority !== undefined && seniority === others.seniority) reasons.push('same level');
+  return reasons.join(', ');
 }

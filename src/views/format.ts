@@ -5,11 +5,12 @@ import type { Pay } from '#domain/pay.ts';
 import { countryName, placeNames } from '#domain/place-name.ts';
 import type { Closing, Level, Role, Workspace } from '#domain/role.ts';
 import type { Employment } from '#domain/role-entry.ts';
+import { dateFormat, numberFormat } from './formatters.ts';
 
 /** "€80,000": no decimals unless the amount has some. */
 export function moneyText(amount: number, currency: string, language: string): string {
   const decimals = Number.isInteger(amount) ? 0 : 2;
-  return new Intl.NumberFormat(language, {
+  return numberFormat(language, {
     style: 'currency',
     currency,
     currencyDisplay: 'narrowSymbol',
@@ -52,7 +53,7 @@ export function voiceText({ who, via }: Voice): string {
 
 /** "9 November 2026" for a calendar date. */
 export function dateText(date: string, language: string): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(
+  return dateFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(
     new Date(`${date.slice(0, 10)}T00:00:00Z`),
   );
 }
@@ -60,8 +61,8 @@ export function dateText(date: string, language: string): string {
 /** The last day of a closing that ends with a day; the moment, with its zone, of any other. */
 export function closingText({ at, wholeDay }: Closing, language: string, timeZone: string): string {
   const last = new Date((wholeDay ? at.subtract({ seconds: 1 }) : at).epochMilliseconds);
-  if (wholeDay) return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone }).format(last);
-  return new Intl.DateTimeFormat(language, {
+  if (wholeDay) return dateFormat(language, { dateStyle: 'long', timeZone }).format(last);
+  return dateFormat(language, {
     day: 'numeric',
     month: 'long',
     year: 'numeric',
