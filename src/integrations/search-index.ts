@@ -58,12 +58,14 @@ export function searchIndex(): AstroIntegration {
 
 /** The folder that holds the finished index. */
 async function writeIndex(): Promise<string> {
+  const start = performance.now();
   const outputPath = mkdtempSync(join(tmpdir(), 'search-index-'));
   // A build that fails elsewhere never comes to its end.
   process.once('exit', () => rmSync(outputPath, { recursive: true, force: true }));
   await withIndex(recordsOf({ drafts: false }), async (index) => {
     refuse((await index.writeFiles({ outputPath })).errors);
   });
+  performance.measure('search index', { start });
   for (const file of unused) rmSync(join(outputPath, file), { force: true });
   return outputPath;
 }
