@@ -20,43 +20,34 @@ export type ListingPage = {
   near: { name: string; path: string; count: number }[];
 };
 
+/** Where a page of a list stands: what it shows is worked out when it is made, or all pages would be held at once. */
+export type ListingPlace = { path: string; listing: Listing; page: number };
+
 /**
  * Every page of every list, but for the first pages that have a page of their own: all roles, an employer, a
  * skill.
  */
-export function listingPages(catalogue: Catalogue): ListingPage[] {
-  const all = listings(catalogue);
+export function listingPlaces(catalogue: Catalogue): ListingPlace[] {
   return [
-    ...pagesOf(
-      { path: paths.roles, title: 'Open roles', of: [], roles: catalogue.openRoles },
-      catalogue,
-      all,
-      2,
-    ),
-    ...all.flatMap((listing) => pagesOf(listing, catalogue, all, hasOwnPage(listing) ? 2 : 1)),
+    ...placesOf({ path: paths.roles, title: 'Open roles', of: [], roles: catalogue.openRoles }, 2),
+    ...listings(catalogue).flatMap((listing) => placesOf(listing, hasOwnPage(listing) ? 2 : 1)),
   ];
 }
 
-function pagesOf(
-  listing: Listing,
-  catalogue: Catalogue,
-  all: readonly Listing[],
-  first: number,
-): ListingPage[] {
+function placesOf(listing: Listing, first: number): ListingPlace[] {
   const pages = pageCount(listing.roles.length);
-  return Array.from({ length: pages - first + 1 }, (_, index) => first + index).map((page) =>
-    listingPage(listing, page, pages, catalogue, all),
-  );
+  return Array.from({ length: pages - first + 1 }, (_, index) => first + index).map((page) => ({
+    path: pageOf(listing.path, page),
+    listing,
+    page,
+  }));
 }
 
-function listingPage(
-  { path, title, of, roles }: Listing,
-  page: number,
-  pages: number,
-  { site }: Catalogue,
-  all: readonly Listing[],
-): ListingPage {
-  const here = pageOf(path, page);
+export function listingPage({ path: here, listing, page }: ListingPlace, catalogue: Catalogue): ListingPage {
+  const { path, title, of, roles } = listing;
+  const { site } = catalogue;
+  const all = listings(catalogue);
+  const pages = pageCount(roles.length);
   const name = page === 1 ? title : `${title}, page ${page}`;
   return {
     head: {
