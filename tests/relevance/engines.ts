@@ -1,17 +1,19 @@
 import type { Catalogue } from '#domain/catalogue.ts';
 import { paths } from '#domain/paths.ts';
-import { corrections, knownWords } from '#search/correction.ts';
-import { lexicon } from '#search/lexicon.ts';
-import type { Clause, Query, Term } from '#search/query.ts';
+import { answer, type Answer } from '#elements/search-answer.ts';
+import { index } from '#elements/search-index.ts';
+import { searchState } from '#elements/search-state.ts';
+import { phrases } from '#elements/search-texts.ts';
+import { corrections } from '#search/correction.ts';
+import type { Clause } from '#search/query.ts';
 import { reading } from '#search/reading.ts';
 import { searchRecords } from '#search/record.ts';
-import { results } from '#search/results.ts';
-import { rows } from '#search/rows.ts';
 import { searchTable } from '#search/table.ts';
+import type { TextHits } from '#search/term-score.ts';
 import { vocabulary } from '#search/vocabulary.ts';
 import { words } from '#search/words.ts';
 import { roleCard } from '#views/role-card.ts';
-import { pagefind, type PagefindSearch } from './pagefind.ts';
+import { pagefind } from './pagefind.ts';
 
 /** Finds adverts for a text: their ids, best first. */
 export type Engine = { search: (text: string) => Promise<string[]> } & AsyncDisposable;
@@ -39,65 +41,57 @@ export async function pagefindAlone(catalogue: Catalogue): Promise<Engine> {
   };
 }
 
-/** The search of the site: words become filters, the table answers, and the adverts' own text fills in. */
+/**
+ * The search of the site as its page asks it, with all of the adverts' texts at hand. Where nothing has a word,
+ * what the page offers as meant is followed.
+ */
 export async function ours(catalogue: Catalogue): Promise<Engine> {
   const records = searchRecords(catalogue).filter(({ meta }) => meta.kind === 'role');
   const texts = await pagefind(
-    async (index) => {
+    async (writing) => {
       for (const { url, language, content } of records)
-        await index.addCustomRecord({ url, language, content });
+        await writing.addCustomRecord({ url, language, content });
     },
     { includeCharacters: '+#' },
   );
-  const table = rows(JSON.parse(JSON.stringify(searchTable(catalogue))));
+  const all = index(
+    searchTable(catalogue),
+    vocabulary(catalogue, ['place', 'employer', 'industry', 'skill']),
+  );
   const slugs = catalogue.openRoles.map(({ slug }) => slug);
   const rowOf = new Map(slugs.map((id, row) => [id, row]));
-  const lex = lexicon(vocabulary(catalogue));
-  const known = knownWords(lex, table.titles.words);
 
-  async function found(text: string) {
-    const query: Query = {
-      ...reading(text, lex).wanted,
-      show: { unstatedPay: false, estimates: false, closed: false },
-      sort: 'best',
-    };
-    const hits = await Promise.all(query.clauses.map((clause) => textHits(clause, texts.search, rowOf)));
-    const whole: Clause = { alternatives: [{ words: words(text), phrase: true }], excluded: false };
-    const unbroken = query.clauses.length > 1 ? await textHits(whole, texts.search, rowOf) : undefined;
-    return results(table, query, { now, text, texts: hits, unbroken, unfinished: true });
+  async function hits(phrase: string): Promise<TextHits> {
+    const found = await texts.search(phrase);
+    const best = Math.max(...found.map(({ score }) => score));
+    return new Map(found.map(({ url, score }) => [rowOf.get(idOf(url))!, score / best]));
+  }
+
+  async function found(text: string): Promise<Answer> {
+    const state = searchState(new URLSearchParams({ q: text }), []);
+    const clauses = new Map<string, TextHits>();
+    for (const clause of reading(text, all.lexicon).wanted.clauses) {
+      const best = new Map<number, number>();
+      for (const phrase of phrases(clause))
+        for (const [row, score] of await hits(phrase)) best.set(row, Math.max(best.get(row) ?? 0, score));
+      clauses.set(JSON.stringify(clause), best);
+    }
+    const unbroken = clauses.size > 1 ? await hits(`"${words(text).join(' ')}"`) : undefined;
+    const ofClause = (clause: Clause) => clauses.get(JSON.stringify(clause));
+    return answer(all, state, { now, texts: ofClause, unbroken });
   }
 
   return {
     search: async (text) => {
       const first = await found(text);
-      const meant = first.rows.length > 0 ? text : corrected(text, corrections(reading(text, lex), known));
-      const { rows: all, near } = meant === text ? first : await found(meant);
-      return [...all, ...near].map((row) => slugs[row]!);
+      const read = reading(text, all.lexicon);
+      const nothing = first.found.length === 0 || first.unmatched.length > 0;
+      const meant = nothing ? corrected(text, corrections(read, all.known)) : text;
+      const { found: whole, close } = meant === text ? first : await found(meant);
+      return [...whole, ...close].map((row) => slugs[row]!);
     },
     [Symbol.asyncDispose]: () => texts[Symbol.asyncDispose](),
   };
-}
-
-async function textHits(
-  { alternatives }: Clause,
-  search: PagefindSearch,
-  rowOf: Map<string, number>,
-): Promise<Map<number, number>> {
-  const hits = new Map<number, number>();
-  for (const asked of alternatives.flatMap(texts)) {
-    const found = await search(asked);
-    const best = Math.max(...found.map(({ score }) => score));
-    for (const { url, score } of found) {
-      const row = rowOf.get(idOf(url))!;
-      hits.set(row, Math.max(hits.get(row) ?? 0, score / best));
-    }
-  }
-  return hits;
-}
-
-/** In quotes, because for a word that no advert has Pagefind otherwise takes one that begins like it. */
-function texts({ words: own, forms = [] }: Term): string[] {
-  return [own, ...forms].filter(({ length }) => length > 0).map((one) => `"${one.join(' ')}"`);
 }
 
 function corrected(text: string, found: ReturnType<typeof corrections>): string {

@@ -1,7 +1,7 @@
 import type { Catalogue } from '#domain/catalogue.ts';
-import type { MatchOptions } from '#search/match.ts';
+import { match, type MatchOptions } from '#search/match.ts';
 import type { Clause, Query } from '#search/query.ts';
-import { results } from '#search/results.ts';
+import { nearMatches, ranked } from '#search/rank.ts';
 import { rows, type Rows } from '#search/rows.ts';
 import { searchTable } from '#search/table.ts';
 import { sampleCatalogue } from '../../support/sample.ts';
@@ -59,7 +59,12 @@ export function found(
 ) {
   const asked = query(wanted);
   const { rows: table, names } = rowsOf(catalogue, asked.show.closed);
-  const answer = results(table, asked, { now, ...options });
+  const all = { now, ...options };
+  const answer = match(table, asked, all);
   const named = (list: number[]) => list.map((row) => names[row]!);
-  return { roles: named(answer.rows), near: named(answer.near), leftOut: answer.match.leftOut };
+  return {
+    roles: named(ranked(table, asked, answer, all)),
+    near: named(nearMatches(table, asked, answer, all)),
+    leftOut: answer.leftOut,
+  };
 }

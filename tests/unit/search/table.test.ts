@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { daysBetween } from '#domain/calendar-date.ts';
 import { facets, type Facet, type Findable } from '#domain/facets.ts';
-import { row } from '#search/row.ts';
 import { advertCatalogue } from '../../relevance/adverts.ts';
 import { rolesOf, rowsOf } from './roles-of.ts';
+import { row } from './row.ts';
 
 const adverts = advertCatalogue();
 

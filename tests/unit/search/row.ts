@@ -1,8 +1,8 @@
 import { slug } from '#domain/slug.ts';
-import type { CodedList } from './column.ts';
-import type { PayKind, Rows } from './rows.ts';
+import type { CodedList } from '#search/column.ts';
+import type { PayKind, Rows } from '#search/rows.ts';
 
-/** One role of a table, as a result line shows it. */
+/** All that a table says of one role. */
 export type Row = {
   slug: string;
   title: string;
