@@ -5,9 +5,9 @@ import { isOpen } from '#domain/role.ts';
 import { breadcrumbs } from './breadcrumbs.ts';
 import { dateText } from './format.ts';
 import { guideKindWords } from './guide-card.ts';
+import { skillLink, type Link } from './link.ts';
 import { pageDescription, pageTitle, type PageHead } from './page-head.ts';
 import { roleCard, type RoleCard } from './role-card.ts';
-import type { Link } from './skill-page.ts';
 
 export type GuidePage = {
   head: PageHead;
@@ -41,7 +41,7 @@ export function guidePage(guide: Guide, { site, roles, employers, profiles }: Ca
     about: [
       ...(employer ? [{ name: employer.name, path: paths.employer(employer.slug) }] : []),
       ...(profile ? [{ name: profile.title, path: paths.profile(profile.slug) }] : []),
-      ...guide.skills.map(({ name, slug }) => ({ name, path: paths.skill(slug) })),
+      ...guide.skills.map(skillLink),
     ],
     roles: forRoles.map((role) => roleCard(role, site)),
   };

@@ -49,7 +49,7 @@ export function ledger(role: Role, site: Site): LedgerRow[] {
     ...(role.annualPay
       ? [
           row('By the year', role.annualPay, {
-            value: (pay) => `about ${payFigure(pay, language)}`,
+            value: (pay) => about(payFigure(pay, language)),
             detail: () => 'if worked all year',
           }),
         ]
@@ -187,6 +187,11 @@ function statedExtras({ pay }: Role): Fact<string[]> {
   return pay.kind === 'stated' && pay.value.extras.length > 0
     ? { kind: 'stated', by: pay.by, value: pay.value.extras }
     : { kind: 'unknown' };
+}
+
+/** "up to about £187,000". */
+function about(figure: string): string {
+  return figure.replace(/^(up to |from )?/, '$1about ');
 }
 
 function isVoluntary({ employment }: Role): boolean {

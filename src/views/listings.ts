@@ -7,6 +7,7 @@ import { breadcrumbs } from './breadcrumbs.ts';
 import { browse, type BrowseGroup } from './browse.ts';
 import { capital, countText } from './format.ts';
 import { guideCard, guideKindWords, type GuideCard } from './guide-card.ts';
+import type { Link } from './link.ts';
 import { pageDescription, pageTitle, type PageHead } from './page-head.ts';
 import { pageCount, pagination, slicePage, type Pagination } from './pagination.ts';
 import { roleCard, type RoleCard } from './role-card.ts';
@@ -18,9 +19,9 @@ export type HomePage = {
   head: PageHead;
   roles: RoleCard[];
   total: number;
-  employers: ListItem[];
-  profiles: ListItem[];
-  skills: ListItem[];
+  employers: Link[];
+  profiles: Link[];
+  skills: Link[];
   guides: GuideCard[];
 };
 
@@ -35,9 +36,13 @@ export function homePage(catalogue: Catalogue): HomePage {
     },
     roles: openRoles.slice(0, 12).map((role) => roleCard(role, site)),
     total: openRoles.length,
-    employers: employerItems(catalogue).slice(0, 8),
-    profiles: profileItems(catalogue).slice(0, 8),
-    skills: wantedSkills(catalogue).slice(0, 14),
+    employers: hiring(catalogue).slice(0, 8),
+    profiles: profileItems(catalogue)
+      .slice(0, 8)
+      .map(({ name, path }) => ({ name, path })),
+    skills: wantedSkills(catalogue)
+      .slice(0, 14)
+      .map(({ name, path }) => ({ name, path })),
     guides: guides.slice(0, 6).map(guideCard),
   };
 }
@@ -174,6 +179,15 @@ function employerItems({ employers, openRoles }: Catalogue): ListItem[] {
       note: [industry, countText(open, 'open role')].filter(Boolean).join(' · '),
     };
   });
+}
+
+/** Employers with open roles, those with most of them first. */
+function hiring({ employers, openRoles }: Catalogue): Link[] {
+  const roles = Map.groupBy(openRoles, ({ employer }) => employer.slug);
+  return employers
+    .map(({ slug, name }) => ({ name, path: paths.employer(slug), count: roles.get(slug)?.length ?? 0 }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count);
 }
 
 function profileItems({ profiles, openRoles }: Catalogue): ListItem[] {

@@ -7,6 +7,7 @@ import { breadcrumbs } from './breadcrumbs.ts';
 import { capital, sentenceList } from './format.ts';
 import { guideCard, type GuideCard } from './guide-card.ts';
 import { pageDescription, pageTitle, type PageHead } from './page-head.ts';
+import { skillLink, type Link } from './link.ts';
 import { roleCard, type RoleCard } from './role-card.ts';
 
 export type ProfilePage = {
@@ -14,8 +15,9 @@ export type ProfilePage = {
   profile: Profile;
   level: string | undefined;
   codes: string[];
-  instances: { card: RoleCard; shared: string[]; beyond: string[] }[];
-  next: { title: string; path: string }[];
+  instances: RoleCard[];
+  skills: Link[];
+  next: Link[];
   guides: GuideCard[];
 };
 
@@ -37,15 +39,12 @@ export function profilePage(profile: Profile, { site, roles, profiles, guides }:
       .filter((role) => isOpen(role) && role.profile?.slug === profile.slug)
       .map((role) => {
         const { shared, beyond } = skillsAgainst(role, profile);
-        return {
-          card: roleCard(role, site, compared(shared, beyond)),
-          shared: names(shared),
-          beyond: names(beyond),
-        };
+        return roleCard(role, site, compared(shared, beyond));
       }),
+    skills: profile.skills.map(skillLink),
     next: profile.next.flatMap((slug) => {
       const found = profiles.find((other) => other.slug === slug);
-      return found ? [{ title: found.title, path: paths.profile(slug) }] : [];
+      return found ? [{ name: found.title, path: paths.profile(slug) }] : [];
     }),
     guides: guides.filter((guide) => guide.profile === profile.slug).map(guideCard),
   };

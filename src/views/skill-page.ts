@@ -4,11 +4,10 @@ import { paths } from '#domain/paths.ts';
 import type { Skill } from '#domain/skill.ts';
 import { breadcrumbs } from './breadcrumbs.ts';
 import { guideCard, type GuideCard } from './guide-card.ts';
+import { skillLink, type Link } from './link.ts';
 import { pageDescription, pageTitle, type PageHead } from './page-head.ts';
 import { pageCount, pagination, slicePage, type Pagination } from './pagination.ts';
 import { roleCard, type RoleCard } from './role-card.ts';
-
-export type Link = { name: string; path: string };
 
 export type SkillPage = {
   head: PageHead;
@@ -18,7 +17,7 @@ export type SkillPage = {
   roles: RoleCard[];
   pagination: Pagination;
   /** Lists of roles that ask for it and have something else in common. */
-  lists: (Link & { count: number })[];
+  lists: Link[];
   profiles: Link[];
   guides: GuideCard[];
 };
@@ -27,7 +26,6 @@ export function skillPage(skill: Skill, catalogue: Catalogue): SkillPage {
   const { site, openRoles, profiles, guides, skills } = catalogue;
   const has = ({ skills: named }: { skills: readonly Skill[] }) =>
     named.some(({ slug }) => slug === skill.slug);
-  const link = ({ name, slug }: Skill): Link => ({ name, path: paths.skill(slug) });
   const asking = openRoles.filter(has);
   const broader = skills.find(({ slug }) => slug === skill.broader);
   return {
@@ -41,8 +39,8 @@ export function skillPage(skill: Skill, catalogue: Catalogue): SkillPage {
       ),
     },
     skill,
-    broader: broader && link(broader),
-    narrower: skills.filter((other) => other.broader === skill.slug).map(link),
+    broader: broader && skillLink(broader),
+    narrower: skills.filter((other) => other.broader === skill.slug).map(skillLink),
     roles: slicePage(asking, 1).map((role) => roleCard(role, site)),
     pagination: pagination(paths.skill(skill.slug), 1, pageCount(asking.length)),
     lists: listings(catalogue)
