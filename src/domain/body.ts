@@ -9,7 +9,12 @@ export type Body = {
 
 export type BodyNode = BodyText | BodyElement | BodyComponent;
 export type BodyText = { type: 'text'; value: string };
-export type BodyElement = { type: 'element'; tag: string; attributes: Record<string, string>; children: BodyNode[] };
+export type BodyElement = {
+  type: 'element';
+  tag: string;
+  attributes: Record<string, string>;
+  children: BodyNode[];
+};
 export type BodyComponent = {
   type: 'component';
   name: ComponentName;

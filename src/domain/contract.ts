@@ -23,7 +23,9 @@ const lengthSchema = z.preprocess(
 );
 
 export const contractSchema = z.strictObject({
-  length: lengthSchema.optional().meta({ description: 'How long, as an ISO 8601 duration.', example: 'P12M' }),
+  length: lengthSchema
+    .optional()
+    .meta({ description: 'How long, as an ISO 8601 duration.', example: 'P12M' }),
   extendable: flagSchema.optional().meta({ description: 'Whether the advert speaks of an extension.' }),
   start: z
     .union([z.literal('asap'), calendarDateSchema])

@@ -68,12 +68,9 @@ const figuresSchema = z
       .union([estimateSchema, z.literal(true)], 'Write who worked it out: `estimated: { by: name }`.')
       .optional()
       .meta({ description: 'Instead of `stated`: a third party worked it out. `{ by: name, on: date }`.' }),
-    text: lineSchema
-      .optional()
-      .meta({
-        description:
-          'Words that stand for pay without figures, such as "Competitive". Shown, never marked up.',
-      }),
+    text: lineSchema.optional().meta({
+      description: 'Words that stand for pay without figures, such as "Competitive". Shown, never marked up.',
+    }),
     extras: linesSchema
       .optional()
       .meta({ description: 'What comes on top, as stated: bonus, shares, allowances.' }),

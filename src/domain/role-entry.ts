@@ -89,24 +89,20 @@ export const roleSchema = z
   .strictObject({
     title: lineSchema.meta({ description: 'The job title alone: no pay, place, code or employer.' }),
     employer: referenceSchema.meta({ description: 'File name in employers/, without its ending.' }),
-    recruiter: referenceSchema
-      .optional()
-      .meta({
-        description: 'File name in employers/ of the agency that advertises for the employer, or `unnamed`.',
-      }),
+    recruiter: referenceSchema.optional().meta({
+      description: 'File name in employers/ of the agency that advertises for the employer, or `unnamed`.',
+    }),
     reference: lineSchema.optional().meta({ description: "The employer's own number for the role." }),
     posted: calendarDateSchema.meta({
       description: 'The day it was first advertised. A later day is published then.',
       example: '2026-11-09',
     }),
     updated: calendarDateSchema.optional().meta({ description: 'The day of the last change to the advert.' }),
-    closes: closingDateSchema
-      .optional()
-      .meta({
-        description:
-          "The last day (its end in the site's time zone) or the moment. Leave out if the advert names none.",
-        example: '2027-01-31',
-      }),
+    closes: closingDateSchema.optional().meta({
+      description:
+        "The last day (its end in the site's time zone) or the moment. Leave out if the advert names none.",
+      example: '2027-01-31',
+    }),
     closed: z
       .strictObject({
         on: calendarDateSchema.meta({ description: 'The day.' }),
@@ -145,13 +141,9 @@ export const roleSchema = z
     daysOnSite: numberLike(z.number().min(0.5).max(7))
       .optional()
       .meta({ description: 'For hybrid: days a week at the workplace.' }),
-    locations: z
-      .array(locationSchema)
-      .min(1)
-      .optional()
-      .meta({
-        description: 'Where one works; for a remote role, where it is based without having to be there.',
-      }),
+    locations: z.array(locationSchema).min(1).optional().meta({
+      description: 'Where one works; for a remote role, where it is based without having to be there.',
+    }),
     applicants: applicantsSchema.optional().meta({ description: 'For remote: where applicants may be.' }),
     pay: paySchema.optional().meta({ description: 'What is paid. Leave out if the advert does not say.' }),
     contract: contractSchema.optional().meta({ description: 'The terms of a contract.' }),

@@ -5,7 +5,9 @@ import { lineSchema, numberLike } from './text.ts';
 
 export const siteSchema = z.strictObject({
   name: lineSchema.meta({ description: 'What the site is called.' }),
-  description: lineSchema.meta({ description: 'The site in a sentence, for search engines and shared links.' }),
+  description: lineSchema.meta({
+    description: 'The site in a sentence, for search engines and shared links.',
+  }),
   url: z
     .string()
     .transform((written, context) => {
@@ -52,11 +54,17 @@ export const siteSchema = z.strictObject({
       url: addressSchema.optional().meta({ description: 'Its own site.' }),
     })
     .meta({ description: 'Who answers for the site.' }),
-  contact: contactSchema.meta({ description: 'Where applications go when an advert gives no address of its own.' }),
-  notice: lineSchema.optional().meta({ description: 'A sentence shown on every page, such as that the adverts are samples.' }),
+  contact: contactSchema.meta({
+    description: 'Where applications go when an advert gives no address of its own.',
+  }),
+  notice: lineSchema
+    .optional()
+    .meta({ description: 'A sentence shown on every page, such as that the adverts are samples.' }),
   assumptions: z
     .strictObject({
-      daysPerYear: numberLike(z.number().int().min(1).max(366)).meta({ description: 'Days worked in a year.' }),
+      daysPerYear: numberLike(z.number().int().min(1).max(366)).meta({
+        description: 'Days worked in a year.',
+      }),
       hoursPerWeek: numberLike(z.number().min(1).max(100)).meta({ description: 'Hours worked in a week.' }),
       weeksPerYear: numberLike(z.number().min(1).max(53)).meta({ description: 'Weeks worked in a year.' }),
     })
