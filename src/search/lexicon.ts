@@ -1,0 +1,159 @@
+import type { FacetKey, FacetValue } from '#domain/facets.ts';
+import { slug } from '#domain/slug.ts';
+import { amountPattern } from './amounts.ts';
+import type { Value } from './query.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { words } from './words.ts';
+
+/** What a phrase says. No value: the words of a text, though it begins like a value. */
+export type Entry = {
+  values: Value[];
+  /** As the site writes it. */
+  written: string;
+  /** Says its values only with a cue, or as it is written. */
+  doubtful: boolean;
+  /** Says its values only where no other word follows. */
+  last: boolean;
+};
+
+/** A vocabulary made ready for reading. Phrases are words parted by single spaces. */
+export type Lexicon = Pick<Vocabulary, 'language' | 'currency' | 'unit'> & {
+  entries: ReadonlyMap<string, Entry>;
+  /** Words of the longest phrase. */
+  longest: number;
+  /** Undefined for a value that the site does not have. */
+  label: (value: Value) => string | undefined;
+  /** Phrases that lead to a value, its label first; none for an employer or a place. */
+  phrases: (value: Value) => readonly string[];
+  /** Whether more adverts name the value in their title alone than state it. */
+  isSeldomStated: (value: Value) => boolean;
+  /** Other ways to write a phrase. */
+  forms: (phrase: string) => string[];
+  /** The grammar of amounts in its currency. */
+  amount: RegExp;
+  /** Whether a name is a place that the site itself need not have. */
+  isPlace: (name: string) => boolean;
+};
+
+/** `named` has the values of facets that the vocabulary leaves out. */
+export function lexicon(
+  vocabulary: Vocabulary,
+  named: Partial<Record<FacetKey, readonly FacetValue[]>> = {},
+  isPlace: Lexicon['isPlace'] = () => false,
+): Lexicon {
+  const entries = new Map<string, Entry>();
+  const labels = new Map<FacetKey, Map<string, string>>();
+  const phrases = new Map<string, string[]>();
+  const forms = new Map<string, string[]>();
+
+  function add(phrase: string, written: string, value: Value): void {
+    if (phrase === '') return;
+    const entry = entries.get(phrase);
+    if (!entry) entries.set(phrase, { values: [value], written, doubtful: false, last: false });
+    else if (entry.values.some((other) => sameValue(other, value))) return;
+    else entry.values.push(value);
+    if (nameFacets.has(value.facet)) return;
+    const all = phrases.get(name(value));
+    if (all) all.push(phrase);
+    else phrases.set(name(value), [phrase]);
+  }
+
+  const listed = Object.entries(vocabulary.values).map(([facet, lines]) => [facet, lines.map(valueOf)]);
+  // The keys of both are those of facets.
+  const all = [...listed, ...Object.entries(named)] as [FacetKey, readonly FacetValue[]][];
+  const further: [phrase: string, written: string, value: Value][] = [];
+  for (const [facet, values] of all) {
+    const more = vocabulary.words[facet] ?? {};
+    labels.set(facet, new Map(values.map(({ key, label }) => [key, label])));
+    for (const { key, label } of values) {
+      const value = { facet, key };
+      for (const written of namesOf(facet, label)) add(words(written).join(' '), written, value);
+      for (const written of more[key] ?? []) further.push([words(written).join(' '), written, value]);
+    }
+  }
+  // A name goes before what else people type for another value.
+  const unnamed = further.filter(
+    ([phrase, , { facet }]) => !entries.get(phrase)?.values.some((other) => other.facet === facet),
+  );
+  for (const one of unnamed) add(...one);
+  for (const row of vocabulary.forms) {
+    const same = row.map((written) => words(written).join(' '));
+    const known = same.flatMap((phrase) => entries.get(phrase)?.values ?? []);
+    row.forEach((written, at) => {
+      const phrase = same[at]!;
+      forms.set(
+        phrase,
+        [...new Set(same)].filter((other) => other !== phrase),
+      );
+      if (entries.has(phrase)) return;
+      if (known.length === 0) entries.set(phrase, { values: [], written, doubtful: false, last: false });
+      for (const value of known) add(phrase, written, value);
+    });
+  }
+  for (const phrase of vocabulary.plain) {
+    if (entries.has(phrase)) continue;
+    entries.set(phrase, { values: [], written: phrase, doubtful: false, last: false });
+  }
+  for (const phrase of vocabulary.doubtful) set(phrase, 'doubtful');
+  for (const phrase of vocabulary.last) set(phrase, 'last');
+
+  function set(phrase: string, mark: 'doubtful' | 'last'): void {
+    const entry = entries.get(phrase);
+    if (entry) entry[mark] = true;
+  }
+
+  let longest = 1;
+  for (const phrase of entries.keys()) longest = Math.max(longest, phrase.split(' ').length);
+  const { language, currency, unit } = vocabulary;
+  return {
+    language,
+    ...(currency === undefined ? {} : { currency }),
+    unit,
+    entries,
+    longest,
+    label: ({ facet, key }) => labels.get(facet)?.get(key),
+    phrases: (value) => phrases.get(name(value)) ?? [],
+    isSeldomStated: (value) => vocabulary.seldom.includes(name(value)),
+    forms: (phrase) => forms.get(phrase) ?? [],
+    amount: amountPattern(currency),
+    isPlace,
+  };
+}
+
+/** Their values are the same on every site. */
+export const fixedFacets: ReadonlySet<FacetKey> = new Set(['workplace', 'employment', 'advertised', 'ir35']);
+
+/** Names, by the thousand. */
+export const nameFacets: ReadonlySet<FacetKey> = new Set(['employer', 'place']);
+
+/** Adverts often name these in their title alone. */
+export const looseFacets: ReadonlySet<FacetKey> = new Set(['skill', 'seniority', 'industry']);
+
+export function sameValue(a: Value, b: Value): boolean {
+  return a.facet === b.facet && a.key === b.key;
+}
+
+function name({ facet, key }: Value): string {
+  return `${facet}:${key}`;
+}
+
+function valueOf(line: string): FacetValue {
+  const [label = '', key = slug(label)] = line.split('\t');
+  return { key, label };
+}
+
+const legalForm =
+  /,?\s+(?:inc|llc|llp|ltd|limited|plc|gmbh|ag|se|s\.?a|bv|b\.v|corp|corporation|co|company)\.?$/i;
+
+/**
+ * What a value is called: a place without what it lies in, an employer also without its legal form. The
+ * labels of levels and kinds of employment name trades as well, so that their words are listed instead.
+ */
+function namesOf(facet: FacetKey, label: string): string[] {
+  if (facet === 'seniority' || facet === 'employment') return [];
+  if (facet === 'place') return [label.split(', ')[0]!];
+  if (facet !== 'employer') return [label];
+  const [, outside = label, inside] = /^(.+?)\s*\(([^()]+)\)$/.exec(label) ?? [];
+  const short = outside.replace(legalForm, '').replace(/^(?:the|an?)\s+/i, '');
+  return [...new Set([label, outside, short, ...(inside ? [inside] : [])])];
+}

@@ -1,0 +1,91 @@
+import type { FacetKey } from '#domain/facets.ts';
+import type { Item } from './items.ts';
+import { looseFacets as loose, type Lexicon } from './lexicon.ts';
+import type { Clause, Term, Value, Values, Wanted } from './query.ts';
+
+type Said = Extract<Item, { kind: 'values' | 'words' }>;
+
+/**
+ * What the items of a text ask for together. A skill, a level or an industry is chosen when nothing but values
+ * is said and adverts state it; else ("senior python developer") it is a clause that the words of a title may
+ * match as well, and so are two skills, because both are wanted. Two values of any other facet are alternatives.
+ */
+export function wantedOf(items: readonly Item[], lexicon: Lexicon): Wanted {
+  const wanted: Wanted = { clauses: [], chosen: {}, without: {} };
+  const groups: Said[][] = [];
+  for (const item of items) {
+    if (item.kind === 'wanted') Object.assign(wanted, item.wanted);
+    if (item.kind !== 'values' && item.kind !== 'words') continue;
+    if (item.excluded) groups.push(...excluded(item, wanted.without));
+    else if (item.or && groups.at(-1) && items[items.indexOf(item) - 1] === groups.at(-1)!.at(-1))
+      groups.at(-1)!.push(item);
+    else groups.push([item]);
+  }
+  const clauses: (Clause & { facet?: FacetKey | undefined })[] = [];
+  for (const group of groups) {
+    const facet = facetOf(group);
+    if (facet !== undefined && !loose.has(facet) && !group[0]!.excluded)
+      choose(wanted.chosen, valuesOf(group));
+    else {
+      const clause = { alternatives: alternatives(group, lexicon), excluded: group[0]!.excluded, facet };
+      if (!clauses.some((other) => JSON.stringify(other) === JSON.stringify(clause))) clauses.push(clause);
+    }
+  }
+  const told = clauses.filter((clause) => !clause.excluded);
+  const words = told.some(({ alternatives: any }) => any.some(({ value }) => value === undefined));
+  const skills = told.filter(({ facet }) => facet === 'skill').length;
+  for (const { facet, ...clause } of clauses) {
+    const values = clause.alternatives.flatMap(({ value }) => value ?? []);
+    const stated = facet !== undefined && !values.some(lexicon.isSeldomStated);
+    if (clause.excluded || words || !stated || (facet === 'skill' && skills > 1)) wanted.clauses.push(clause);
+    else choose(wanted.chosen, values);
+  }
+  return wanted;
+}
+
+/** The one facet of which all in the group are values. */
+function facetOf(group: Said[]): FacetKey | undefined {
+  const facets = group.flatMap((item) =>
+    item.kind === 'values' ? item.values.map(({ facet }) => facet) : [undefined],
+  );
+  return new Set(facets).size === 1 ? facets[0] : undefined;
+}
+
+function valuesOf(group: Said[]): Value[] {
+  return group.flatMap((item) => (item.kind === 'values' ? item.values : []));
+}
+
+function excluded(item: Said, without: Values): Said[][] {
+  if (item.kind === 'words') return [[item]];
+  choose(
+    without,
+    item.values.filter(({ facet }) => !loose.has(facet)),
+  );
+  return item.values.filter(({ facet }) => loose.has(facet)).map((value) => [{ ...item, values: [value] }]);
+}
+
+function choose(chosen: Values, values: readonly Value[]): void {
+  for (const { facet, key } of values) chosen[facet] = [...new Set([...(chosen[facet] ?? []), key])];
+}
+
+function alternatives(group: Said[], lexicon: Lexicon): Term[] {
+  const terms = group.flatMap((item) =>
+    item.kind === 'values'
+      ? item.values.map((value) => valueTerm(value, lexicon))
+      : [wordTerm(item, lexicon)],
+  );
+  return terms.filter(
+    (term, at) => terms.findIndex((other) => JSON.stringify(other) === JSON.stringify(term)) === at,
+  );
+}
+
+function valueTerm(value: Value, { phrases }: Lexicon): Term {
+  if (!loose.has(value.facet)) return { words: [], phrase: false, value };
+  const [first = [], ...others] = phrases(value).map((phrase) => phrase.split(' '));
+  return { words: first, phrase: first.length > 1, value, ...(others.length > 0 ? { forms: others } : {}) };
+}
+
+function wordTerm({ words, phrase }: { words: string[]; phrase: boolean }, { forms }: Lexicon): Term {
+  const others = phrase ? [] : forms(words.join(' ')).map((form) => form.split(' '));
+  return { words, phrase, ...(others.length > 0 ? { forms: others } : {}) };
+}
