@@ -1,8 +1,10 @@
+import { lines, texts, type Lines } from './lines.ts';
+
 /**
- * A column of words that repeat. `words` are parted by line breaks, in the order in which they first occur;
- * code 0 stands for the first word that has not occurred yet, n for the nth word.
+ * A column of texts that repeat. `words` has each once, in the order in which they first occur; code 0 stands for
+ * the first that has not occurred yet, n for the nth.
  */
-export type Column = { words: string; codes: number[] };
+export type Column = { words: Lines; codes: number[] };
 
 /**
  * Several words a row, or none: as many as `counts` says, and -1 where a row has the same as the row before
@@ -23,7 +25,7 @@ export function column(values: readonly string[]): Column {
     if (code === undefined) known.set(value, known.size + 1);
     return code ?? 0;
   });
-  return { words: [...known.keys()].join('\n'), codes };
+  return { words: lines([...known.keys()]), codes };
 }
 
 /** `owners` says of each row whose it is, where an owner's rows tend to be alike. */
@@ -43,7 +45,10 @@ export function listColumn(lists: readonly (readonly string[])[], owners?: reado
 
 export function coded({ words, codes }: Column): Coded {
   let next = 0;
-  return { words: words.split('\n'), codes: Int32Array.from(codes, (code) => (code || (next += 1)) - 1) };
+  return {
+    words: words === '' ? [''] : texts(words),
+    codes: Int32Array.from(codes, (code) => (code || (next += 1)) - 1),
+  };
 }
 
 /** `owners` has a number for each row: whose it is. */

@@ -4,6 +4,7 @@ import { payBand, payEdges } from '#domain/pay-band.ts';
 import type { PayPeriod } from '#domain/pay.ts';
 import { slug } from '#domain/slug.ts';
 import { coded, codedList, numbers, type Coded, type CodedList } from './column.ts';
+import { texts } from './lines.ts';
 import type { SearchTable } from './table.ts';
 
 /** The roles of a table, row by row in its order, ready to be searched. */
@@ -119,7 +120,7 @@ function bounds(
 
 /** Whole names: "Leeds, United Kingdom". */
 function placeNames({ words, within }: SearchTable['places']): string[] {
-  const short = words === '' ? [] : words.split('\n');
+  const short = texts(words);
   const whole = (at: number): string => {
     const name = short[at]!;
     if (name.startsWith('=')) return name.slice(1);

@@ -14,6 +14,7 @@ import { isOpen, type Role } from '#domain/role.ts';
 import type { Site } from '#domain/site.ts';
 import { slug } from '#domain/slug.ts';
 import { column, listColumn, trimmed, type Column, type ListColumn } from './column.ts';
+import { lines, type Lines } from './lines.ts';
 
 /**
  * Everything that a result line shows and that a filter needs of many roles, newest first, column by column:
@@ -39,7 +40,7 @@ export type SearchTable = {
    * from 1, of the wider place. A name stands alone where it goes on as the wider place does, and after "="
    * where it is whole.
    */
-  places: { words: string; within: number[] };
+  places: { words: Lines; within: number[] };
   /** The narrowest places where one works, as positions in `places`. */
   located: Omit<ListColumn, 'words'>;
   /** Countries from which one may apply, by key. */
@@ -88,7 +89,7 @@ function tableOf(roles: readonly Role[], { assumptions, timeZone }: Site): Searc
     recruiters: listColumn(roles.map(({ recruiter }) => (recruiter ? [recruiter.name ?? ''] : []))),
     employers: column(roles.map(({ employer: { name, slug: key } }) => word({ key, label: name }))),
     facets: facetColumns(roles, owners),
-    places: placeColumn([...located, ...applicants].flat(2), places.words),
+    places: placeColumn([...located, ...applicants].flat(2), located.flatMap(narrowest)),
     located: { codes: places.codes, counts: places.counts },
     applicants: listColumn(applicants.map(narrowest)),
     daysOnSite: trimmed(
@@ -134,10 +135,10 @@ function narrowest(chains: readonly FacetValue[][]): string[] {
   return chains.flatMap((chain) => chain.at(-1)?.key ?? []);
 }
 
-/** Each place once: first those whose keys are given, line by line. */
-function placeColumn(values: readonly FacetValue[], first: string): SearchTable['places'] {
+/** Each place once: first those whose keys are given. */
+function placeColumn(values: readonly FacetValue[], first: readonly string[]): SearchTable['places'] {
   const byKey = new Map(values.map((value) => [value.key, value]));
-  const keys = [...new Set([...(first === '' ? [] : first.split('\n')), ...byKey.keys()])];
+  const keys = [...new Set([...first, ...byKey.keys()])];
   const positions = new Map(keys.map((key, at) => [key, at + 1]));
   const words = keys.map((key) => {
     const value = byKey.get(key)!;
@@ -147,7 +148,7 @@ function placeColumn(values: readonly FacetValue[], first: string): SearchTable[
     return value.label.endsWith(rest) ? value.label.slice(0, -rest.length) : `=${value.label}`;
   });
   const within = keys.map((key) => positions.get(byKey.get(key)!.within ?? '') ?? 0);
-  return { words: words.join('\n'), within };
+  return { words: lines(words), within };
 }
 
 function slugPattern({ slug: address, title, employer }: Role): string {
