@@ -12,6 +12,8 @@ export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: '.cache/e2e-results',
   forbidOnly: true,
+  fullyParallel: true,
+  workers: 2,
   use: {
     baseURL: process.env['SITE_ADDRESS'],
     launchOptions: {
