@@ -3,6 +3,7 @@ import { slug } from '#domain/slug.ts';
 import { amountPattern } from './amounts.ts';
 import type { Value } from './query.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { namesOf } from './value-names.ts';
 import { words } from './words.ts';
 
 /** What a phrase says. No value: the words of a text, though it begins like a value. */
@@ -140,20 +141,4 @@ function name({ facet, key }: Value): string {
 function valueOf(line: string): FacetValue {
   const [label = '', key = slug(label)] = line.split('\t');
   return { key, label };
-}
-
-const legalForm =
-  /,?\s+(?:inc|llc|llp|ltd|limited|plc|gmbh|ag|se|s\.?a|bv|b\.v|corp|corporation|co|company)\.?$/i;
-
-/**
- * What a value is called: a place without what it lies in, an employer also without its legal form. The
- * labels of levels and kinds of employment name trades as well, so that their words are listed instead.
- */
-function namesOf(facet: FacetKey, label: string): string[] {
-  if (facet === 'seniority' || facet === 'employment') return [];
-  if (facet === 'place') return [label.split(', ')[0]!];
-  if (facet !== 'employer') return [label];
-  const [, outside = label, inside] = /^(.+?)\s*\(([^()]+)\)$/.exec(label) ?? [];
-  const short = outside.replace(legalForm, '').replace(/^(?:the|an?)\s+/i, '');
-  return [...new Set([label, outside, short, ...(inside ? [inside] : [])])];
 }

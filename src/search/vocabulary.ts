@@ -48,7 +48,7 @@ export type Vocabulary = {
 
 /** `leftOut` are facets whose values whoever reads the vocabulary has from elsewhere. */
 export function vocabulary(catalogue: Catalogue, leftOut: readonly FacetKey[] = []): Vocabulary {
-  const { site, skills, openRoles } = catalogue;
+  const { site, skills, employers, openRoles } = catalogue;
   const found = findables(catalogue);
   const currency = mainCurrency(openRoles);
   const whole: Vocabulary = {
@@ -63,6 +63,11 @@ export function vocabulary(catalogue: Catalogue, leftOut: readonly FacetKey[] = 
     words: {
       ...valueWords,
       place: partsOfCountries,
+      employer: Object.fromEntries(
+        employers.flatMap(({ slug: key, name, legalName }) =>
+          legalName === undefined || legalName.startsWith(name) ? [] : [[key, [legalName]]],
+        ),
+      ),
       skill: Object.fromEntries(
         skills.flatMap(({ slug: key, aliases }) => (aliases.length > 0 ? [[key, aliases]] : [])),
       ),

@@ -25,7 +25,7 @@ const employers: Record<string, string> = {
   'globex-uk': 'Globex Ltd',
   'databricks-inc': 'Databricks',
   initech: 'The Initech Group (ITG)',
-  target: 'Target',
+  target: 'Target\nlegalName: Bullseye Stores plc',
   'acme-labs': 'Acme Labs GmbH',
 };
 

@@ -60,6 +60,8 @@ describe('values', () => {
     ['New York, NY', { place: ['new-york-new-york-united-states'] }],
     ['globex', { employer: ['globex-uk'] }],
     ['ITG', { employer: ['initech'] }],
+    ['Bullseye Stores plc', { employer: ['target'] }],
+    ['the initech group', { employer: ['initech'] }],
     ['from Acme', { employer: ['acme-labs', 'acme-robotics'] }],
     ['at acme labs', { employer: ['acme-labs'] }],
     ['banking', { industry: ['banking'] }],
