@@ -1,8 +1,9 @@
 import type { Catalogue } from '#domain/catalogue.ts';
 import { paths } from '#domain/paths.ts';
 import { guidesFor, relatedRoles, skillsAgainst } from '#domain/related.ts';
-import type { Role } from '#domain/role.ts';
+import type { Closing, Role } from '#domain/role.ts';
 import { fieldBenefits, isOpen } from '#domain/role.ts';
+import type { Site } from '#domain/site.ts';
 import { applyView, type ApplyView } from './apply.ts';
 import { breadcrumbs } from './breadcrumbs.ts';
 import { capital, closingText, dateText, payText, sentenceList, sourceText, whereText } from './format.ts';
@@ -19,6 +20,8 @@ export type RolePage = {
   through: string | undefined;
   lead: string | undefined;
   closed: string | undefined;
+  /** When an open role closes by itself, and what its page says from then on. */
+  closing: { at: string; notice: string } | undefined;
   ledger: LedgerRow[];
   questions: { label: string; question: string }[];
   glance: GlanceLine[];
@@ -50,6 +53,10 @@ export function rolePage(role: Role, { site, guides, openRoles }: Catalogue): Ro
     through: role.recruiter && (role.recruiter.name ?? 'a recruiter that does not give its name'),
     lead: role.glance.role,
     closed: closedNotice(role, site.language, site.timeZone),
+    closing:
+      isOpen(role) && role.closes.kind === 'stated'
+        ? { at: role.closes.value.at.toString(), notice: endNotice(role.closes.value, site) }
+        : undefined,
     ledger: rows,
     questions: questions(rows),
     glance: glance(role).filter(({ label }) => label !== 'The role'),
@@ -88,13 +95,17 @@ function closedNotice(role: Role, language: string, timeZone: string): string | 
       return undefined;
     case 'closed':
       return role.closes.kind === 'stated'
-        ? `Applications closed on ${closingText(role.closes.value, language, timeZone)}.`
+        ? endNotice(role.closes.value, { language, timeZone })
         : 'Applications are closed.';
     case 'filled':
       return `The role was filled on ${dateText(role.closedOn ?? role.posted, language)}.`;
     case 'withdrawn':
       return `The role was withdrawn on ${dateText(role.closedOn ?? role.posted, language)}.`;
   }
+}
+
+function endNotice(closing: Closing, { language, timeZone }: Pick<Site, 'language' | 'timeZone'>): string {
+  return `Applications closed on ${closingText(closing, language, timeZone)}.`;
 }
 
 function employerSummary({ employer, recruiter }: Role): string {
