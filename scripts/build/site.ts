@@ -10,9 +10,7 @@ import { staging } from './staging.ts';
  * OUT_DIR is then as it was.
  */
 export async function site(): Promise<boolean> {
-  const found = inspection(environment.contentRoot, environment.now);
-  console.log(pretty(found));
-  if (found.problems.some(({ severity }) => severity === 'error')) {
+  if (!isSound()) {
     console.error('Nothing was built: correct the errors above first.');
     return false;
   }
@@ -39,4 +37,11 @@ export async function site(): Promise<boolean> {
   } finally {
     process.off('SIGINT', stop).off('SIGTERM', stop).off('exit', discard);
   }
+}
+
+/** Prints what the check of the content finds. What it has read is let go of before the build reads it again. */
+function isSound(): boolean {
+  const found = inspection(environment.contentRoot, environment.now);
+  console.log(pretty(found));
+  return found.problems.every(({ severity }) => severity !== 'error');
 }

@@ -7,53 +7,55 @@ import { paths } from './paths.ts';
 import type { Role } from './role.ts';
 import { isOpen } from './role.ts';
 
+const known = new WeakMap<Catalogue, Map<string, CalendarDate>>();
+
 /** The newest day on which what a page shows is known to have changed; `undefined` when nothing on it has a date. */
 export function lastChanged(path: string, catalogue: Catalogue): CalendarDate | undefined {
-  const { roles, guides } = catalogue;
-  const of = (role: (role: Role) => boolean, guide: (guide: Guide) => boolean = () => false) =>
-    newest([
-      ...roles.filter(role).map((one) => changed(one, catalogue)),
-      ...guides.filter(guide).map(({ updated }) => updated),
-    ]);
-  const listing = listings(catalogue).find((one) => one.path === path && !hasOwnPage(one));
-  if (listing) return newest(listing.roles.map((one) => changed(one, catalogue)));
-  const [, section, slug] = path.split('/');
+  const days = known.get(catalogue) ?? changes(catalogue);
+  known.set(catalogue, days);
+  return days.get(path);
+}
 
-  if (path === paths.home || path === paths.roles) return of(() => true);
-  if (path === paths.employers) return of(() => true);
-  if (path === paths.profiles) return of(({ profile }) => profile !== undefined);
-  if (path === paths.skills) return of(({ skills }) => skills.length > 0);
-  if (path === paths.guides)
-    return of(
-      () => false,
-      () => true,
-    );
-  if (slug === undefined || slug === '') return undefined;
-  switch (section) {
-    case 'roles': {
-      const role = roles.find((one) => one.slug === slug);
-      return role && changed(role, catalogue);
+/** The newest change of every page that shows something with a date. */
+function changes(catalogue: Catalogue): Map<string, CalendarDate> {
+  const days = new Map<string, CalendarDate>();
+  const note = (shownOn: readonly string[], day: CalendarDate | undefined) => {
+    for (const path of shownOn) {
+      const newest = later(days.get(path), day);
+      if (newest !== undefined) days.set(path, newest);
     }
-    case 'employers':
-      return of(
-        ({ employer, recruiter }) => employer.slug === slug || recruiter?.agency?.slug === slug,
-        ({ employer }) => employer === slug,
-      );
-    case 'profiles':
-      return of(
-        ({ profile }) => profile?.slug === slug,
-        ({ profile }) => profile === slug,
-      );
-    case 'skills':
-      return of(
-        ({ skills }) => has(skills, slug),
-        ({ skills }) => has(skills, slug),
-      );
-    case 'guides':
-      return guides.find((guide) => guide.slug === slug)?.updated;
-    default:
-      return undefined;
+  };
+  for (const role of catalogue.roles) note(pagesWithRole(role), changed(role, catalogue));
+  for (const guide of catalogue.guides) note(pagesWithGuide(guide), guide.updated);
+  for (const listing of listings(catalogue)) {
+    if (hasOwnPage(listing)) continue;
+    for (const role of listing.roles) note([listing.path], changed(role, catalogue));
   }
+  return days;
+}
+
+function pagesWithRole({ slug, employer, recruiter, profile, skills }: Role): string[] {
+  return [
+    paths.home,
+    paths.roles,
+    paths.employers,
+    paths.role(slug),
+    paths.employer(employer.slug),
+    ...(recruiter?.agency ? [paths.employer(recruiter.agency.slug)] : []),
+    ...(profile ? [paths.profiles, paths.profile(profile.slug)] : []),
+    ...(skills.length > 0 ? [paths.skills] : []),
+    ...skills.map((skill) => paths.skill(skill.slug)),
+  ];
+}
+
+function pagesWithGuide({ slug, employer, profile, skills }: Guide): string[] {
+  return [
+    paths.guides,
+    paths.guide(slug),
+    ...(employer === undefined ? [] : [paths.employer(employer)]),
+    ...(profile === undefined ? [] : [paths.profile(profile)]),
+    ...skills.map((skill) => paths.skill(skill.slug)),
+  ];
 }
 
 /** A role changes when it is posted, when it is edited and when it ends. */
@@ -61,16 +63,10 @@ function changed(role: Role, { site }: Catalogue): CalendarDate {
   const { posted, updated, closedOn, closes, stage } = role;
   const ended =
     stage === 'closed' && closes.kind === 'stated' ? dayOf(closes.value.at, site.timeZone) : undefined;
-  return newest([posted, updated, isOpen(role) ? undefined : (ended ?? closedOn)]) ?? posted;
+  return later(later(posted, updated), isOpen(role) ? undefined : (ended ?? closedOn)) ?? posted;
 }
 
-function newest(days: readonly (CalendarDate | undefined)[]): CalendarDate | undefined {
-  return days
-    .filter((day) => day !== undefined)
-    .sort()
-    .at(-1);
-}
-
-function has(skills: readonly { slug: string }[], slug: string): boolean {
-  return skills.some((skill) => skill.slug === slug);
+function later(a: CalendarDate | undefined, b: CalendarDate | undefined): CalendarDate | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  return a > b ? a : b;
 }
