@@ -10,7 +10,7 @@ import type { Closing, Role } from '#domain/role.ts';
 import { isOpen } from '#domain/role.ts';
 import type { Employment, RoleEntry } from '#domain/role-entry.ts';
 import type { Site } from '#domain/site.ts';
-import { description } from './description.ts';
+import { description } from '#views/advert-html.ts';
 import { given } from './given.ts';
 import { listed, qualifications, responsibilities } from './listed.ts';
 import { hiringOrganization } from './organization.ts';

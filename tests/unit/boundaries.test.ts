@@ -9,7 +9,7 @@ const mayImport: Record<string, string[]> = {
   rules: ['domain', 'content'],
   views: ['domain'],
   'structured-data': ['domain', 'views', 'schema-dts'],
-  feeds: ['domain'],
+  feeds: ['domain', 'views', 'zod'],
   search: ['domain', 'views'],
   elements: ['domain', 'search'],
   components: ['views', 'domain', 'elements'],

@@ -1,4 +1,4 @@
-import { bodyText, type BodyComponent, type BodyElement, type BodyNode } from '#domain/body.ts';
+import { bodyText, type Body, type BodyComponent, type BodyElement, type BodyNode } from '#domain/body.ts';
 import type { Role } from '#domain/role.ts';
 import { terms } from './terms.ts';
 
@@ -10,8 +10,17 @@ import { terms } from './terms.ts';
 export function description(role: Role): string {
   const stated = terms(role);
   const list = stated.map((term) => `<li>${escaped(term)}</li>`).join('');
-  return html(role.body.nodes) + (list && `<h2>Key facts</h2><ul>${list}</ul>`);
+  return advertHtml(role) + (list && `<h2>Key facts</h2><ul>${list}</ul>`);
 }
+
+/** The text of an advert alone, in the same few tags. Made once, however many feeds it stands in. */
+export function advertHtml(role: Pick<Role, 'body'>): string {
+  const made = known.get(role.body) ?? html(role.body.nodes);
+  known.set(role.body, made);
+  return made;
+}
+
+const known = new WeakMap<Body, string>();
 
 function html(nodes: readonly BodyNode[]): string {
   return nodes
@@ -66,6 +75,7 @@ function element({ tag, attributes, children }: BodyElement): string {
   }
 }
 
-function escaped(text: string): string {
+/** Text that may stand between tags. */
+export function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

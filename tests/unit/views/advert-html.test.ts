@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { description } from '#structured-data/description.ts';
+import { description } from '#views/advert-html.ts';
 import { sampleRole } from '../../support/sample.ts';
 
 const words = (text: string, fields = '') => description(sampleRole(fields, text));
