@@ -1,6 +1,8 @@
 import type { Fact, FactKind } from '#domain/fact.ts';
 import { countryName, inSentence, placeNames } from '#domain/place-name.ts';
 import type { Role } from '#domain/role.ts';
+import { isContract, isRemote, isVoluntary } from '#domain/role-kind.ts';
+import { silences, type Silence } from '#domain/silence.ts';
 import type { Site } from '#domain/site.ts';
 import {
   capital,
@@ -28,8 +30,8 @@ export type LedgerRow = {
   detail: string | undefined;
   /** Who says so, in words. */
   source: string;
-  /** For what the advert does not say: what to ask. */
-  question: string | undefined;
+  /** Whether the list of what to ask has a question for it. */
+  asked: boolean;
 };
 
 /** The facts of a role in the order in which a job seeker asks for them; what is not said has its line too. */
@@ -41,10 +43,8 @@ export function ledger(role: Role, site: Site): LedgerRow[] {
       figure: true,
       value: (pay) => payFigure(pay, language),
       detail: (pay) => `a${pay.per === 'hour' ? 'n' : ''} ${pay.per}`,
-      ask: isVoluntary(role)
-        ? 'Which expenses are paid back?'
-        : 'Which range is budgeted, in which currency?',
-      silence: role.payWords && `“${role.payWords}”, without a figure`,
+      silent: isVoluntary(role) ? 'expenses' : 'pay',
+      instead: role.payWords && `“${role.payWords}”, without a figure`,
     }),
     ...(role.annualPay
       ? [
@@ -63,7 +63,7 @@ export function ledger(role: Role, site: Site): LedgerRow[] {
           : daysOnSite === undefined
             ? undefined
             : daysOnSiteText(daysOnSite),
-      ask: 'How many days are at the workplace, how many at home?',
+      silent: 'workplace',
     }),
     ...(isRemote(role)
       ? [
@@ -71,18 +71,17 @@ export function ledger(role: Role, site: Site): LedgerRow[] {
             value: ({ countries, regions }) =>
               `People in ${sentenceList(countries.map((code) => inSentence(countryName(code))))}${regions ? ` (${regions.join(', ')})` : ''}`,
             detail: ({ hours }) => hours,
-            ask: 'From which countries may one work?',
           }),
           ...onlyStated(row, 'Based in', role.locations, placeNames),
         ]
-      : [row('Place', role.locations, { value: placeNames, ask: 'Where is the work done?' })]),
-    row('Employment', role.employment, { value: employmentText, ask: 'Is it permanent, and full-time?' }),
+      : [row('Place', role.locations, { value: placeNames, silent: 'place' })]),
+    row('Employment', role.employment, { value: employmentText, silent: 'employment' }),
     ...contractRows(role, row, language),
     row('Seniority', role.level, {
       value: levelText,
       detail: ({ seniority, careerStage }) =>
         seniority && careerStage ? `career stage: ${careerStage}` : undefined,
-      ask: 'At which level is the role?',
+      silent: 'level',
     }),
     ...onlyStated(row, 'Hours', role.hours, String),
     ...onlyStated(row, 'Industry', role.industry, String),
@@ -97,38 +96,35 @@ export function ledger(role: Role, site: Site): LedgerRow[] {
     row('Closes', role.closes, {
       value: (closing) => closingText(closing, language, timeZone),
       detail: ({ wholeDay }) => (wholeDay ? 'at the end of the day' : undefined),
-      ask: 'Until when are applications taken?',
+      silent: 'closes',
     }),
-    row('Reference', role.reference, { value: String, ask: 'Which reference should an application carry?' }),
+    row('Reference', role.reference, { value: String, silent: 'reference' }),
   ];
   return rows;
-}
-
-/** What the advert leaves open, each with the question to ask. */
-export function questions(rows: readonly LedgerRow[]): { label: string; question: string }[] {
-  return rows.flatMap(({ kind, label, question }) =>
-    kind !== 'stated' && question !== undefined ? [{ label, question }] : [],
-  );
 }
 
 type Options<T> = {
   value: (value: T) => string;
   detail?: (value: T) => string | undefined;
-  ask?: string;
-  silence?: string | undefined;
+  /** What is asked when nothing says it. */
+  silent?: Silence;
+  /** What stands in place of a value that nothing says. */
+  instead?: string | undefined;
   figure?: boolean;
 };
 type Row = <T>(label: string, fact: Fact<T>, options: Options<T>) => LedgerRow;
 
-function rowOf({ employer }: Role): Row {
-  return (label, fact, { value, detail, ask, silence, figure = false }) => ({
+function rowOf(role: Role): Row {
+  const { employer } = role;
+  const open = silences(role);
+  return (label, fact, { value, detail, silent, instead, figure = false }) => ({
     label,
     kind: fact.kind,
     figure: figure && fact.kind !== 'unknown',
-    value: fact.kind === 'unknown' ? (silence ?? 'The advert does not say') : value(fact.value),
+    value: fact.kind === 'unknown' ? (instead ?? 'The advert does not say') : value(fact.value),
     detail: fact.kind === 'unknown' ? undefined : detail?.(fact.value),
     source: sourceText(fact, employer.disclosed ? employer.name : 'the employer'),
-    question: ask,
+    asked: silent !== undefined && open.includes(silent),
   });
 }
 
@@ -138,11 +134,8 @@ function onlyStated<T>(row: Row, label: string, fact: Fact<T>, value: (value: T)
 
 function contractRows(role: Role, row: Row, language: string): LedgerRow[] {
   const { contract } = role;
-  const isContract = role.employment.kind === 'stated' && role.employment.value.includes('contract');
   if (contract.kind !== 'stated') {
-    return isContract
-      ? [row('Contract', contract, { value: () => '', ask: 'How long does the contract run?' })]
-      : [];
+    return isContract(role) ? [row('Contract', contract, { value: () => '', silent: 'length' })] : [];
   }
   const { length, extendable, start, ir35, vat } = contract.value;
   return [
@@ -179,7 +172,7 @@ function posted(role: Role, language: string): LedgerRow {
     value: dateText(role.posted, language),
     detail: changed,
     source: 'stated, as listed here',
-    question: undefined,
+    asked: false,
   };
 }
 
@@ -192,14 +185,6 @@ function statedExtras({ pay }: Role): Fact<string[]> {
 /** "up to about £187,000". */
 function about(figure: string): string {
   return figure.replace(/^(up to |from )?/, '$1about ');
-}
-
-function isVoluntary({ employment }: Role): boolean {
-  return employment.kind === 'stated' && employment.value.every((one) => one === 'volunteer');
-}
-
-function isRemote({ workspace }: Role): boolean {
-  return workspace.kind === 'stated' && workspace.value.workplace === 'remote';
 }
 
 function experienceText(months: number): string {

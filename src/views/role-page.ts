@@ -9,9 +9,10 @@ import { breadcrumbs } from './breadcrumbs.ts';
 import { capital, closingText, dateText, payText, sentenceList, sourceText, whereText } from './format.ts';
 import { glance, type GlanceLine } from './glance.ts';
 import { guideCard, type GuideCard } from './guide-card.ts';
-import { ledger, questions, type LedgerRow } from './ledger.ts';
+import { ledger, type LedgerRow } from './ledger.ts';
 import { pageDescription, pageTitle, type PageHead } from './page-head.ts';
 import { roleCard, type RoleCard } from './role-card.ts';
+import { questions, type Questions } from './silence.ts';
 
 export type RolePage = {
   head: PageHead;
@@ -23,7 +24,7 @@ export type RolePage = {
   /** When an open role closes by itself, and what its page says from then on. */
   closing: { at: string; notice: string } | undefined;
   ledger: LedgerRow[];
-  questions: { label: string; question: string }[];
+  questions: Questions;
   glance: GlanceLine[];
   apply: ApplyView | undefined;
   source: string | undefined;
@@ -36,7 +37,6 @@ export type RolePage = {
 };
 
 export function rolePage(role: Role, { site, guides, openRoles }: Catalogue): RolePage {
-  const rows = ledger(role, site);
   const against = role.profile && skillsAgainst(role, role.profile);
   return {
     head: {
@@ -57,8 +57,8 @@ export function rolePage(role: Role, { site, guides, openRoles }: Catalogue): Ro
       isOpen(role) && role.closes.kind === 'stated'
         ? { at: role.closes.value.at.toString(), notice: endNotice(role.closes.value, site) }
         : undefined,
-    ledger: rows,
-    questions: questions(rows),
+    ledger: ledger(role, site),
+    questions: questions(role, site),
     glance: glance(role).filter(({ label }) => label !== 'The role'),
     apply: applyView(role, site),
     source: role.source && `Taken from ${role.source.name} on ${dateText(role.source.seen, site.language)}`,
