@@ -84,6 +84,9 @@ const unused = ['ui', 'modular-ui', 'component-ui', 'highlight'].flatMap((part) 
   `pagefind-${part}.css`,
 ]);
 
+/** So many records are on their way to Pagefind at one time; all of them would fill the memory. */
+const atOnce = 200;
+
 /** Pagefind runs as a process of its own, which ends here whatever happens. */
 async function withIndex<Result>(
   records: readonly SearchRecord[],
@@ -93,8 +96,10 @@ async function withIndex<Result>(
     const { index, errors } = await createIndex({ includeCharacters: '+#' });
     refuse(errors);
     if (index === undefined) throw new Error('The search index could not be begun.');
-    for (const { errors } of await Promise.all(records.map((record) => index.addCustomRecord(record))))
-      refuse(errors);
+    for (let start = 0; start < records.length; start += atOnce) {
+      const sent = records.slice(start, start + atOnce).map((record) => index.addCustomRecord(record));
+      for (const { errors } of await Promise.all(sent)) refuse(errors);
+    }
     return await use(index);
   } finally {
     await close();
