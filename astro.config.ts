@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { readSiteFile } from './src/content/folder.ts';
 import { environment } from './src/environment.ts';
 import { contentProblems } from './src/integrations/content-problems.ts';
+import { movedRoles } from './src/integrations/moved-roles.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 
@@ -18,6 +19,6 @@ export default defineConfig({
   build: { format: 'directory', assets: 'assets' },
   devToolbar: { enabled: false },
   prefetch: false,
-  integrations: [mdx(), contentProblems(), searchIndex(), sitemap()],
+  integrations: [mdx(), contentProblems(), movedRoles(), searchIndex(), sitemap()],
   vite: { server: { fs: { allow: ['.', contentRoot] } } },
 });

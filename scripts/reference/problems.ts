@@ -46,6 +46,7 @@ const ofReading: Record<string, string> = {
   'raw-html': 'HTML is not taken into a text: write Markdown.',
   'remote-without-country':
     'Work from anywhere is still work from a country: tax and employment law ask which.',
+  'former-name-taken': 'An earlier name of a role belongs to another role.',
   'reserved-name': 'The address of the role belongs to a list of roles.',
   'same-name': 'Two files would be published at the same address.',
   'site-missing': 'The content folder has a file called site.yaml.',

@@ -2,6 +2,7 @@ import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CollectionName, Content, Entry } from '#domain/content.ts';
 import type { PlacedProblem } from '#domain/problem.ts';
+import type { RoleEntry } from '#domain/role-entry.ts';
 import { siteSchema, type Site } from '#domain/site.ts';
 import { slug } from '#domain/slug.ts';
 import { collections } from './collections.ts';
@@ -107,6 +108,19 @@ export function readEntry(
   const textless = body.nodes.length === 0 && textLine > 1 && !problems.some(({ line }) => line >= textLine);
   if (name === 'roles' && textless) problems.push({ ...noText(file), line: textLine - 1 });
   return { ...reading, slug: address };
+}
+
+/** The roles that have had other file names, found without reading all others as content. */
+export function readRenamedRoles(root: string): Content['roles'] {
+  return filesIn(root, 'roles', [])
+    .filter((path) => /^formerly\s*:/m.test(readFileSync(join(root, 'roles', path), 'utf8')))
+    .flatMap((path) => {
+      const { slug: address, data, body } = readEntry(root, 'roles', path);
+      // The schema of roles has accepted what has data.
+      return data === undefined
+        ? []
+        : [{ slug: address, file: `content/roles/${path}`, data: data as RoleEntry, body }];
+    });
 }
 
 function filesIn(root: string, name: CollectionName, problems: PlacedProblem[]): string[] {

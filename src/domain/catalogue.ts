@@ -1,6 +1,7 @@
 import type { CollectionName, Content, Entry } from './content.ts';
 import type { Employer } from './employer.ts';
 import { employer } from './employer.ts';
+import { formerNameProblems } from './former-name.ts';
 import type { Guide } from './guide.ts';
 import type { Problem } from './problem.ts';
 import type { Profile } from './profile.ts';
@@ -43,6 +44,7 @@ export function catalogue(
       content[name].flatMap(({ file, data }) => brokenReferences(file, name, data, names)),
     ),
     ...content.roles.flatMap(reservedName),
+    ...formerNameProblems(content.roles),
   ];
 
   const skills = new Map<string, Skill>();
