@@ -3,6 +3,9 @@ export const paths = {
   home: '/',
   roles: '/roles/',
   role: (slug: string) => `/roles/${slug}/`,
+  roleJson: (slug: string) => `/roles/${slug}.json`,
+  roleMarkdown: (slug: string) => `/roles/${slug}.md`,
+  roleCalendar: (slug: string) => `/roles/${slug}/closing.ics`,
   rolesOf: (key: string) => `/roles/${key}/`,
   rolesIn: (place: string) => `/roles/in/${place}/`,
   rolesPaying: (band: string) => `/roles/pay/${band}/`,
@@ -17,6 +20,9 @@ export const paths = {
   skill: (slug: string) => `/skills/${slug}/`,
   guides: '/guides/',
   guide: (slug: string) => `/guides/${slug}/`,
+  feeds: '/feeds/',
+  receiver: (name: string) => `/feeds/${name}.xml`,
+  rolesSchema: '/roles.schema.json',
   search: '/search/',
   about: '/about/',
   accessibility: '/accessibility/',
@@ -27,4 +33,29 @@ export const paths = {
 /** The address of a further page of a list; the first page is the list itself. */
 export function pageOf(path: string, page: number): string {
   return page === 1 ? path : `${path}page/${page}/`;
+}
+
+/** The forms in which a list of roles can be followed, with the name of each beside the list. */
+export const feedFiles = {
+  rss: 'rss.xml',
+  atom: 'atom.xml',
+  json: 'feed.json',
+  calendar: 'closing.ics',
+} as const;
+
+export type FeedForm = keyof typeof feedFiles;
+
+/** The address of a list, whose pages end in a slash, as a feed. */
+export function feedOf(path: string, form: FeedForm): string {
+  return `${path}${feedFiles[form]}`;
+}
+
+/** The address of a further page of all roles in JSON; the first one is the feed itself. */
+export function jsonFeedPage(page: number): string {
+  return page === 1 ? feedOf(paths.roles, 'json') : `${paths.roles}feed/${page}.json`;
+}
+
+/** The address of a page of everything that is known of the open roles. */
+export function rolesJson(page: number): string {
+  return page === 1 ? '/roles.json' : `/roles/page/${page}.json`;
 }

@@ -27,6 +27,8 @@ export type Recruiter = { name: string | undefined; agency: Employer | undefined
 /** A vacancy with everything it refers to in place, and every fact with its kind. */
 export type Role = {
   slug: string;
+  /** The name that its file had first: it never changes, whatever the file is renamed to. */
+  permanentId: string;
   title: string;
   employer: Employer;
   recruiter: Recruiter | undefined;
@@ -91,6 +93,7 @@ export function role(
   const { seniority, careerStage } = entry;
   return {
     slug,
+    permanentId: entry.formerly?.[0] ?? slug,
     title: entry.title,
     ...links,
     body,
