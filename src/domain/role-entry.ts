@@ -111,7 +111,10 @@ export const roleSchema = z
       .optional()
       .meta({ description: 'When a role ends early.' }),
     draft: flagSchema.optional().meta({ description: '`true`: only in `npm run dev`.' }),
-    formerly: z.array(formerNameSchema).optional().meta({ description: 'Earlier file names of this role, the first one first.' }),
+    formerly: z
+      .array(formerNameSchema)
+      .optional()
+      .meta({ description: 'Earlier file names of this role, the first one first.' }),
     profile: referenceSchema
       .optional()
       .meta({ description: 'File name in profiles/: the role profile that it is an instance of.' }),
