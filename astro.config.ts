@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { readSiteFile } from './src/content/folder.ts';
 import { environment } from './src/environment.ts';
 import { contentProblems } from './src/integrations/content-problems.ts';
+import { feedReport } from './src/integrations/feed-report.ts';
 import { movedRoles } from './src/integrations/moved-roles.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
@@ -19,6 +20,6 @@ export default defineConfig({
   build: { format: 'directory', assets: 'assets' },
   devToolbar: { enabled: false },
   prefetch: false,
-  integrations: [mdx(), contentProblems(), movedRoles(), searchIndex(), sitemap()],
+  integrations: [mdx(), contentProblems(), movedRoles(), searchIndex(), sitemap(), feedReport()],
   vite: { server: { fs: { allow: ['.', contentRoot] } } },
 });

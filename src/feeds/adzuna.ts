@@ -1,0 +1,72 @@
+import type { Pay, PayPeriod } from '#domain/pay.ts';
+import { countryName } from '#domain/place-name.ts';
+import type { Employment } from '#domain/role-entry.ts';
+import type { Site } from '#domain/site.ts';
+import { payText } from '#views/format.ts';
+import type { AggregatorJob } from './aggregator-job.ts';
+import { fields, reasons, refusal, type Receiver } from './receiver.ts';
+import { element, xmlDocument } from './xml.ts';
+
+/** https://docs.qhse-professionals.nl/job-feeds/xml-feeds/adzuna */
+export const adzuna: Receiver = {
+  name: 'adzuna',
+  label: 'Adzuna',
+  wantsAll: false,
+  refusals: ({ place, length }) =>
+    reasons([
+      [place === undefined, refusal.noPlace],
+      [length < 100, refusal.short],
+    ]),
+  xml: (jobs, site) =>
+    xmlDocument(element('jobs', jobs.map((job) => element('job', fields(jobFields(job, site)))).join('\n'))),
+};
+
+/** An employer that may not be named is left out, since an agency may not stand for it. */
+function jobFields(job: AggregatorJob, site: Site): Record<string, string | undefined> {
+  const { place, employment, pay } = job;
+  return {
+    title: job.title,
+    id: job.reference,
+    description: job.description,
+    url: job.uniqueUrl,
+    location: place && ([place.city, place.region].filter(Boolean).join(', ') || countryName(place.country)),
+    country: place?.country,
+    postcode: place?.postcode,
+    company: job.company,
+    date: job.posted,
+    category: job.industry,
+    contract_type: employment.some((one) => limited.includes(one)) ? 'contract' : undefined,
+    contract_time: employment.includes('full-time')
+      ? 'full_time'
+      : employment.includes('part-time')
+        ? 'part_time'
+        : undefined,
+    ...(pay ? salary(pay, site.language) : {}),
+  };
+}
+
+/** That a role is permanent follows from none of the words that an advert has for its employment. */
+const limited: readonly Employment[] = ['contract', 'temporary', 'internship'];
+
+/** It knows no weekly pay, and figures only as a pair: what does not fit goes as text alone. */
+function salary(pay: Pay, language: string): Record<string, string | undefined> {
+  const { currency, min, max, per } = pay;
+  const frequency = frequencies[per];
+  const figures =
+    min === undefined || max === undefined || frequency === undefined
+      ? {}
+      : {
+          salary_min: String(min),
+          salary_max: String(max),
+          salary_frequency: frequency,
+          salary_currency: currency,
+        };
+  return { salary: payText(pay, language), ...figures };
+}
+
+const frequencies: Partial<Record<PayPeriod, string>> = {
+  hour: 'hour',
+  day: 'day',
+  month: 'month',
+  year: 'year',
+};

@@ -1,0 +1,105 @@
+import { statedValue } from '#domain/fact.ts';
+import { paths } from '#domain/paths.ts';
+import type { Closing, Role } from '#domain/role.ts';
+import type { Site } from '#domain/site.ts';
+import { lastDay } from './feed-date.ts';
+import { summary } from './feed-item.ts';
+
+/**
+ * The closing dates of those roles that state one, as iCalendar (https://www.rfc-editor.org/rfc/rfc5545). All
+ * its dates are the advert's own, so that it changes only when an advert does.
+ */
+export function calendar(title: string, roles: readonly Role[], site: Site): string {
+  const events = roles.flatMap((role) => {
+    const closing = statedValue(role.closes);
+    return closing ? event(role, closing, site) : [];
+  });
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    `PRODID:-//${value(site.name)}//Closing dates//EN`,
+    'CALSCALE:GREGORIAN',
+    `X-WR-CALNAME:${value(title)}`,
+    'REFRESH-INTERVAL;VALUE=DURATION:P1D',
+    ...(events.length > 0 ? events : nothing),
+    'END:VCALENDAR',
+  ];
+  return lines.map((line) => `${folded(line)}\r\n`).join('');
+}
+
+function event(role: Role, closing: Closing, site: Site): string[] {
+  const url = new URL(paths.role(role.slug), site.url);
+  const changed = stamp(
+    Temporal.PlainDate.from(role.updated ?? role.posted)
+      .toZonedDateTime(site.timeZone)
+      .toInstant(),
+  );
+  return [
+    'BEGIN:VEVENT',
+    `UID:closing-${role.permanentId}@${url.hostname}`,
+    `DTSTAMP:${changed}`,
+    `LAST-MODIFIED:${changed}`,
+    ...when(closing, site.timeZone),
+    `SUMMARY:${value(`Applications close: ${role.title}, ${role.employer.name}`)}`,
+    `DESCRIPTION:${value(`${summary(role, site)}\n${url.href}`)}`,
+    `URL:${url.href}`,
+    'TRANSP:TRANSPARENT',
+    'END:VEVENT',
+  ];
+}
+
+/** A day as a whole day; a moment as itself, without a length. */
+function when(closing: Closing, timeZone: string): string[] {
+  if (!closing.wholeDay) return [`DTSTART:${stamp(closing.at)}`];
+  const day = lastDay(closing, timeZone);
+  return [`DTSTART;VALUE=DATE:${digits(day)}`, `DTEND;VALUE=DATE:${digits(day.add({ days: 1 }))}`];
+}
+
+/** A calendar must hold something (section 3.6): a time zone is the least that says nothing. */
+const nothing = [
+  'BEGIN:VTIMEZONE',
+  'TZID:UTC',
+  'BEGIN:STANDARD',
+  'DTSTART:19700101T000000',
+  'TZOFFSETFROM:+0000',
+  'TZOFFSETTO:+0000',
+  'END:STANDARD',
+  'END:VTIMEZONE',
+];
+
+function stamp(instant: Temporal.Instant): string {
+  return instant.toString({ smallestUnit: 'second' }).replace(/[-:]/g, '');
+}
+
+function digits(day: Temporal.PlainDate): string {
+  return day.toString().replaceAll('-', '');
+}
+
+/** Text as a value (section 3.3.11). */
+function value(text: string): string {
+  return text
+    .replace(/[\\;,]/g, '\\$&')
+    .replace(/\r?\n/g, '\\n')
+    .replace(/[\u0000-\u001f\u007f]/g, '');
+}
+
+/** A line in pieces of at most 75 octets, no character cut (section 3.1). */
+function folded(line: string): string {
+  const pieces = [''];
+  let octets = 0;
+  for (const character of line) {
+    const size = utf8Length(character);
+    if (octets + size > 75) {
+      pieces.push('');
+      octets = 1;
+    }
+    pieces[pieces.length - 1] += character;
+    octets += size;
+  }
+  return pieces.join('\r\n ');
+}
+
+function utf8Length(character: string): number {
+  const code = character.codePointAt(0) ?? 0;
+  return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+}

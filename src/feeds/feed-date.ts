@@ -1,0 +1,36 @@
+import type { CalendarDate } from '#domain/calendar-date.ts';
+import type { Closing } from '#domain/role.ts';
+
+/** The beginning of a day, with the offset of its zone (https://www.rfc-editor.org/rfc/rfc3339). */
+export function rfc3339(day: CalendarDate, timeZone: string): string {
+  return written(beginning(day, timeZone));
+}
+
+/** The same as RSS writes it: `Mon, 16 Nov 2026 00:00:00 +0000` (https://www.rfc-editor.org/rfc/rfc822#section-5). */
+export function rfc822(day: CalendarDate, timeZone: string): string {
+  const { dayOfWeek, day: date, month, year, offset } = beginning(day, timeZone);
+  const number = String(date).padStart(2, '0');
+  return `${weekdays[dayOfWeek - 1]}, ${number} ${months[month - 1]} ${year} 00:00:00 ${offset.replace(':', '')}`;
+}
+
+/** The last second in which applications are taken: a day ends at 23:59:59. */
+export function lastSecond({ at, wholeDay }: Closing, timeZone: string): string {
+  return written((wholeDay ? at.subtract({ seconds: 1 }) : at).toZonedDateTimeISO(timeZone));
+}
+
+/** The day on which applications are taken for the last time. */
+export function lastDay({ at, wholeDay }: Closing, timeZone: string): Temporal.PlainDate {
+  return (wholeDay ? at.subtract({ seconds: 1 }) : at).toZonedDateTimeISO(timeZone).toPlainDate();
+}
+
+function beginning(day: CalendarDate, timeZone: string): Temporal.ZonedDateTime {
+  // The hour is given, since a day begins later where clocks go forward at midnight.
+  return Temporal.PlainDate.from(day).toZonedDateTime({ timeZone, plainTime: '00:00' });
+}
+
+function written(moment: Temporal.ZonedDateTime): string {
+  return moment.toString({ timeZoneName: 'never', smallestUnit: 'second' });
+}
+
+const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];

@@ -1,0 +1,48 @@
+import type { CalendarDate } from '#domain/calendar-date.ts';
+import type { Site } from '#domain/site.ts';
+import { employmentText, payText } from '#views/format.ts';
+import type { AggregatorJob } from './aggregator-job.ts';
+import { lastDay } from './feed-date.ts';
+import { fields, reasons, refusal, type Receiver } from './receiver.ts';
+import { element, xmlDocument } from './xml.ts';
+import { placeName } from '#domain/place-name.ts';
+
+/** https://www.scribd.com/document/718239589/XML-specs */
+export const jooble: Receiver = {
+  name: 'jooble',
+  label: 'Jooble',
+  wantsAll: false,
+  refusals: ({ place, description }) =>
+    reasons([
+      [place === undefined, refusal.noPlace],
+      [description === '', 'The advert has no text.'],
+    ]),
+  xml: (jobs, site) =>
+    xmlDocument(
+      element(
+        'jobs',
+        jobs.map((job) => element('job', fields(jobFields(job, site)), { id: job.reference })).join('\n'),
+      ),
+    ),
+};
+
+function jobFields(job: AggregatorJob, site: Site): Record<string, string | undefined> {
+  const { place, closing, employment, pay } = job;
+  return {
+    link: job.uniqueUrl,
+    name: job.title,
+    region: place && placeName(place),
+    description: job.description,
+    pubdate: dotted(job.posted),
+    updated: dotted(job.updated),
+    expire: closing && dotted(lastDay(closing, site.timeZone).toString()),
+    salary: pay && payText(pay, site.language),
+    company: job.company,
+    jobtype: employment.length > 0 ? employmentText(employment) : undefined,
+  };
+}
+
+/** DD.MM.YYYY */
+function dotted(day: CalendarDate): string {
+  return day.split('-').reverse().join('.');
+}

@@ -1,0 +1,38 @@
+import type { Catalogue } from '#domain/catalogue.ts';
+import { paths } from '#domain/paths.ts';
+import { adzuna } from './adzuna.ts';
+import { aggregatorJobs, type AggregatorJob } from './aggregator-job.ts';
+import { lastUpdated } from './feed.ts';
+import { indeed } from './indeed.ts';
+import { jooble } from './jooble.ts';
+import { linkedin } from './linkedin.ts';
+import type { Receiver } from './receiver.ts';
+import { talent } from './talent.ts';
+
+/** All for whom there is a feed. That a feed is there says nothing about who reads it. */
+export const receivers: readonly Receiver[] = [indeed, linkedin, adzuna, talent, jooble];
+
+/** What a receiver is not sent, with the reason. */
+export type LeftOut = { role: string; reference: string; why: string[] };
+
+/** The open roles as a receiver takes them, and those that it would refuse. */
+export function sorted(
+  receiver: Receiver,
+  { openRoles, site }: Catalogue,
+): { jobs: AggregatorJob[]; leftOut: LeftOut[] } {
+  const jobs: AggregatorJob[] = [];
+  const leftOut: LeftOut[] = [];
+  for (const role of openRoles) {
+    for (const job of aggregatorJobs(role, site)) {
+      const why = receiver.refusals(job, site);
+      if (why.length === 0) jobs.push(job);
+      else leftOut.push({ role: role.slug, reference: job.reference, why });
+    }
+  }
+  return { jobs, leftOut };
+}
+
+export function receiverXml(receiver: Receiver, catalogue: Catalogue): string {
+  const updated = lastUpdated({ path: paths.roles, roles: catalogue.openRoles }, catalogue);
+  return receiver.xml(sorted(receiver, catalogue).jobs, catalogue.site, updated);
+}

@@ -1,0 +1,15 @@
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
+import { siteCatalogue } from '#catalogue.ts';
+import { receivers, receiverXml } from '#feeds/receivers.ts';
+
+export const getStaticPaths = (() =>
+  receivers.map((receiver) => ({
+    params: { receiver: receiver.name },
+    props: { receiver },
+  }))) satisfies GetStaticPaths;
+
+/** The open roles in the form of each of those who gather adverts. */
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) =>
+  new Response(receiverXml(props.receiver, await siteCatalogue()), {
+    headers: { 'Content-Type': 'application/xml; charset=utf-8' },
+  });
