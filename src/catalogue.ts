@@ -2,6 +2,8 @@ import { getCollection } from 'astro:content';
 import { readSiteFile } from '#content/folder.ts';
 import { catalogue, type Catalogue } from '#domain/catalogue.ts';
 import { environment } from '#environment.ts';
+import { roleVersions } from '#history.ts';
+import { factsThen, type FactsThen } from '#views/history.ts';
 
 let built: Promise<Catalogue> | undefined;
 
@@ -9,6 +11,27 @@ let built: Promise<Catalogue> | undefined;
 export function siteCatalogue(): Promise<Catalogue> {
   if (import.meta.env.DEV) return link();
   return (built ??= link());
+}
+
+/**
+ * What each role said on each day on which a fact changed, by its name; for a role that never changed, or
+ * outside a Git repository, its facts once or nothing. Read from the history of the files in Git.
+ */
+export async function siteHistory(): Promise<(slug: string) => FactsThen[]> {
+  const linked = await siteCatalogue();
+  const versions = roleVersions(environment.contentRoot);
+  const roles = new Map(linked.roles.map((role) => [role.slug, role]));
+  return (slug) => {
+    const role = roles.get(slug);
+    if (role === undefined) return [];
+    const names = [...role.formerly, slug];
+    return factsThen(
+      role,
+      names.flatMap((name) => versions.get(name) ?? []),
+      linked,
+      environment.now,
+    );
+  };
 }
 
 async function link(): Promise<Catalogue> {

@@ -3,6 +3,7 @@ export const paths = {
   home: '/',
   roles: '/roles/',
   role: (slug: string) => `/roles/${slug}/`,
+  history: (slug: string) => `/roles/${slug}/history.json`,
   roleJson: (slug: string) => `/roles/${slug}.json`,
   roleMarkdown: (slug: string) => `/roles/${slug}.md`,
   roleCalendar: (slug: string) => `/roles/${slug}/closing.ics`,

@@ -29,6 +29,8 @@ export type Role = {
   slug: string;
   /** The name that its file had first: it never changes, whatever the file is renamed to. */
   permanentId: string;
+  /** Its earlier names, the first one first. */
+  formerly: string[];
   title: string;
   employer: Employer;
   recruiter: Recruiter | undefined;
@@ -94,6 +96,7 @@ export function role(
   return {
     slug,
     permanentId: entry.formerly?.[0] ?? slug,
+    formerly: entry.formerly ?? [],
     title: entry.title,
     ...links,
     body,
