@@ -1,46 +1,66 @@
-import type { Counts } from './search-engine.ts';
-import type { SearchQuery } from './search-query.ts';
+import type { FacetKey } from '#domain/facets.ts';
+import { longList } from '#search/long-list.ts';
+import type { RowFacet, Rows } from '#search/rows.ts';
+import { windowDays, type Answer } from './search-answer.ts';
+import { boxes, firstCount, showBox } from './search-form.ts';
+import { copy, part } from './search-part.ts';
+import type { SearchState } from './search-state.ts';
 
-/** The checkboxes of a search form, wherever in the page they stand. */
-export function filterBoxes(form: HTMLFormElement): HTMLInputElement[] {
-  return [...form.elements].filter(
-    (field) => field instanceof HTMLInputElement && field.type === 'checkbox',
-  ) as HTMLInputElement[];
-}
-
-/** Sets the form to a query; values that it has no box for are dropped. */
-export function fill(form: HTMLFormElement, { text, chosen, sort }: SearchQuery): void {
-  // The fields and their names are those of the page that carries the form.
-  (form.elements.namedItem('q') as HTMLInputElement).value = text;
-  (form.elements.namedItem('sort') as HTMLSelectElement).value = sort;
-  const values = new Map<string, string[]>(Object.entries(chosen));
-  for (const box of filterBoxes(form)) box.checked = values.get(box.name)?.includes(box.value) ?? false;
-}
-
-/** Writes beside each value how many results it would leave; without counts, those that the page came with. */
-export function showCounts(form: HTMLFormElement, counts: Counts | undefined): void {
-  const found = new Map<string, Record<string, number>>(Object.entries(counts ?? {}));
-  for (const box of filterBoxes(form)) {
-    const label = box.closest('label');
-    const place = label?.querySelector<HTMLElement>('[data-count]');
-    if (!label || !place) continue;
-    const count = counts ? (found.get(box.name)?.[box.value] ?? 0) : Number(place.dataset['count']);
-    place.textContent = String(count);
-    label.toggleAttribute('data-empty', count === 0 && !box.checked);
+/** Shows what is chosen, also by words, and how many roles each value would leave; of `kinds` what is known. */
+export function showFilters(
+  root: HTMLElement,
+  rows: Rows,
+  state: SearchState,
+  { query, counts, windows }: Answer,
+  kinds?: Record<string, number>,
+): void {
+  for (const fieldset of root.querySelectorAll<HTMLElement>('fieldset[data-facet]')) {
+    // The server writes the keys of facets there.
+    const facet = fieldset.dataset['facet'] as FacetKey;
+    const chosen = (facet === 'kind' ? state.chosen.kind : query.chosen[facet]) ?? [];
+    const count = (key: string) =>
+      facet === 'kind' ? kinds?.[key] : (counts[facet][rows.facets[facet].position(key) ?? -1] ?? 0);
+    if (facet !== 'kind') showList(fieldset, root, rows, facet, chosen, counts[facet]);
+    for (const box of boxes(fieldset))
+      showBox(
+        box,
+        chosen.includes(box.value),
+        kinds || facet !== 'kind' ? count(box.value) : firstCount(box),
+      );
+    if (chosen.length > 0) part<HTMLDetailsElement>(fieldset, 'details').open = true;
   }
+  for (const [window, within] of [
+    ['posted', query.postedWithin],
+    ['closing', query.closingWithin],
+  ] as const)
+    for (const box of boxes(part(root, `fieldset[data-window=${window}]`))) {
+      const at = windowDays.indexOf(Number(box.value));
+      showBox(box, box.value === String(within ?? ''), at < 0 ? undefined : windows[window][at]);
+    }
 }
 
-/** One button for each chosen value, from the server's template; pressing it is left to the page. */
-export function filterChips(form: HTMLFormElement, template: HTMLTemplateElement): DocumentFragment {
-  const chips = document.createDocumentFragment();
-  for (const box of filterBoxes(form).filter(({ checked }) => checked)) {
-    // A template's content is always a fragment.
-    const chip = template.content.cloneNode(true) as DocumentFragment;
-    chip.querySelector('button')?.setAttribute('value', box.id);
-    chip
-      .querySelector('[data-label]')
-      ?.append(box.closest('label')?.querySelector('[data-label]')?.textContent ?? '');
-    chips.append(chip);
-  }
-  return chips;
+/** A long list shows its top values, unless one of its boxes was just used: that must stay where it is. */
+function showList(
+  fieldset: HTMLElement,
+  root: HTMLElement,
+  rows: Rows,
+  facet: RowFacet,
+  chosen: readonly string[],
+  counts: Int32Array,
+): void {
+  const list = part(fieldset, '[data-options]');
+  const has = (key: string) => boxes(fieldset).some(({ value }) => value === key);
+  if (list.contains(document.activeElement)) return;
+  if (!fieldset.hasAttribute('data-long') && chosen.every(has)) return;
+  const narrow = fieldset.querySelector<HTMLInputElement>('[data-narrow]')?.value;
+  const labels = longList(rows.facets[facet], counts, chosen, narrow).map(({ key, label, depth }) => {
+    const option = copy(root, 'template[data-option]');
+    const box = part<HTMLInputElement>(option, 'input');
+    box.name = facet;
+    box.value = key;
+    option.style.setProperty('--depth', String(depth));
+    part(option, '[data-label]').textContent = label;
+    return option;
+  });
+  list.replaceChildren(...labels);
 }

@@ -1,170 +1,193 @@
-import { find, loadEngine, type Findings } from './search-engine.ts';
-import { fill, filterBoxes, filterChips, showCounts } from './search-filters.ts';
+import type { FacetKey } from '#domain/facets.ts';
+import { file, first } from './search-files.ts';
+import { fill, formFacets } from './search-form.ts';
 import { movesFocus } from './search-keys.ts';
-import { asksNothing, queryString, searchQuery, type SearchQuery } from './search-query.ts';
-import { searchResult } from './search-result.ts';
+import { rememberPlace, returnToPlace } from './search-memory.ts';
+import { part } from './search-part.ts';
+import type { Run } from './search-run.ts';
+import { showStage } from './search-stage.ts';
+import {
+  alsos,
+  asksNothing,
+  perPage,
+  plainText,
+  queryString,
+  searchState,
+  withValue,
+  type SearchState,
+} from './search-state.ts';
 
-const pause = 120;
-const perPage = 20;
+type Engine = typeof import('./search-engine.ts');
+const pause = 150;
 
-/** Search as you type. Its state is the form and the URL; without it the page is a list of links. */
+/** Search as you type. Its state is the URL; where nothing is asked, the page stays as it came. */
 class SearchPage extends HTMLElement {
   private listening = new AbortController();
-  /** Counts searches, so that the answer to an older one is dropped. */
-  private latest = 0;
+  private state = searchState(new URLSearchParams(), []);
   private typing = false;
-  private timer = 0;
-  private findings: Findings | undefined;
+  private engine: Engine | undefined;
+  private run: Run | undefined;
 
   connectedCallback(): void {
     this.listening = new AbortController();
     const { signal } = this.listening;
-    for (const part of this.querySelectorAll<HTMLElement>('[data-with-script]')) part.hidden = false;
-    this.one('[data-without-script]').hidden = true;
-    this.addEventListener('input', ({ target }) => this.changed(target === this.box), { signal });
-    this.addEventListener('change', ({ target }) => target === this.box && (this.typing = false), { signal });
+    this.addEventListener('input', (event) => this.changed(event), { signal });
     this.addEventListener('submit', (event) => event.preventDefault(), { signal });
     this.addEventListener('click', (event) => this.pressed(event), { signal });
     this.addEventListener('keydown', (event) => this.keyed(event), { signal });
-    this.box.addEventListener('focus', () => void loadEngine().catch(() => {}), { signal });
-    window.addEventListener('popstate', () => this.restore(), { signal });
-    this.restore();
+    this.addEventListener('focusin', () => void this.load().catch(() => {}), { signal });
+    window.addEventListener('popstate', ({ state }) => this.restore(state), { signal });
+    this.restore(history.state);
+    rememberPlace(this, signal);
+    this.setAttribute('data-ready', '');
   }
 
   disconnectedCallback(): void {
     this.listening.abort();
-    clearTimeout(this.timer);
+    this.run?.stop();
   }
 
-  private get form(): HTMLFormElement {
-    return this.one('form');
+  private async load(): Promise<Run> {
+    for (const address of Object.values(first)) file(address).catch(() => {});
+    this.engine ??= await import('./search-engine.ts');
+    this.engine.loadIndex(false).catch(() => {});
+    return (this.run ??= this.engine.searchRun(this));
   }
 
-  private get box(): HTMLInputElement {
-    return this.one('input[name=q]');
+  /** Back, Forward or a link: the page follows the URL, which loses what nobody knows. */
+  private restore(place: unknown): void {
+    this.typing = false;
+    this.state = searchState(new URLSearchParams(location.search), formFacets(this));
+    this.write('replace', history.state);
+    this.answer(0, () => returnToPlace(this, place));
   }
 
-  private get query(): SearchQuery {
-    return searchQuery(
-      new URLSearchParams([...new FormData(this.form)].map(([name, value]) => [name, String(value)])),
+  /** Typing that goes on is one step of the history; any other change is a step of its own. */
+  private goTo(state: SearchState, step: 'push' | 'replace', wait = 0): void {
+    this.state = state;
+    this.write(step, null);
+    this.answer(wait);
+  }
+
+  private answer(wait: number, painted = () => {}): void {
+    const { state } = this;
+    const known = (other: SearchState) => {
+      this.state = other;
+      this.write('replace', history.state);
+    };
+    if (this.run) return this.run.start(state, { pause: wait, known, painted });
+    showStage(this, asksNothing(state) ? 'browse' : 'loading');
+    if (asksNothing(state)) return painted();
+    this.load().then(
+      (run) => state === this.state && run.start(state, { pause: wait, known, painted }),
+      () => state === this.state && showStage(this, 'failed'),
     );
   }
 
-  /** Back, Forward or a link: the form follows the URL, which loses what the form has no place for. */
-  private restore(): void {
-    clearTimeout(this.timer);
+  private write(step: 'push' | 'replace', kept: unknown): void {
+    fill(this.form, this.state);
+    const url = location.pathname + queryString(this.state) + (step === 'replace' ? location.hash : '');
+    if (url === location.pathname + location.search + location.hash) return;
+    if (step === 'push') history.pushState(kept, '', url);
+    else history.replaceState(kept, '', url);
+  }
+
+  private changed({ target }: Event): void {
+    if (target === this.box) {
+      const step = this.typing ? 'replace' : 'push';
+      this.typing = true;
+      this.goTo({ ...this.state, text: plainText(this.box.value), shown: perPage }, step, pause);
+    } else if (target instanceof HTMLInputElement && target.matches('[data-narrow]')) this.narrow();
+    else if (target instanceof HTMLInputElement || target instanceof HTMLSelectElement) {
+      this.typing = false;
+      this.goTo(this.chosen(target), 'push');
+    }
+  }
+
+  private narrow(): void {
+    void this.load().then(
+      (run) => run.narrow(),
+      () => {},
+    );
+  }
+
+  /** The state after a field of the form was used. */
+  private chosen(field: HTMLInputElement | HTMLSelectElement): SearchState {
+    const state = { ...this.state, shown: perPage };
+    const { name, value } = field;
+    const checked = field instanceof HTMLInputElement && field.checked;
+    const index = this.run?.shown()?.index;
+    if (name === 'sort')
+      return { ...state, sort: searchState(new URLSearchParams({ sort: value }), []).sort };
+    if (name === 'also')
+      return { ...state, also: alsos.filter((one) => (one === value ? checked : state.also.includes(one))) };
+    if (name === 'posted' || name === 'closing') {
+      const days = value === '' ? undefined : Number(value);
+      return this.engine && index
+        ? this.engine.withWindow(state, name, days, index)
+        : { ...state, [name]: days };
+    }
+    // Every other field is named by its facet.
+    const facet = name as FacetKey;
+    return !checked && this.engine && index
+      ? this.engine.withoutValue(state, facet, value, index)
+      : withValue(state, facet, value, checked);
+  }
+
+  private pressed(event: MouseEvent): void {
+    const { target, ctrlKey, metaKey, shiftKey, button } = event;
+    const pressed = target instanceof Element ? target.closest<HTMLElement>('button, a[data-ask]') : null;
+    if (pressed instanceof HTMLAnchorElement) {
+      if (pressed.pathname !== location.pathname || ctrlKey || metaKey || shiftKey || button !== 0) return;
+      event.preventDefault();
+      this.leave(searchState(new URLSearchParams(pressed.search), formFacets(this)));
+    } else if (pressed?.matches('[data-remove]')) {
+      const shown = this.run?.shown();
+      const all = shown ? this.engine?.removals(shown.state, shown.answer.reading, shown.index) : [];
+      const removal = all?.[Number(pressed.getAttribute('value'))];
+      if (removal) this.leave(removal.without);
+    } else if (pressed?.matches('[data-meant]'))
+      this.leave({ ...this.state, text: pressed.textContent, shown: perPage });
+    else if (pressed?.matches('[data-clear]')) this.leave(searchState(new URLSearchParams(), []));
+    else if (pressed?.matches('[data-more]')) this.more();
+  }
+
+  /** To another search, from something that is gone then. */
+  private leave(state: SearchState): void {
     this.typing = false;
-    fill(this.form, searchQuery(new URLSearchParams(location.search)));
-    history.replaceState(history.state, '', location.pathname + queryString(this.query) + location.hash);
-    void this.run();
-  }
-
-  /** The URL follows the form: a run of typing is one step of the history, any other change a step of its own. */
-  private changed(typing: boolean): void {
-    const url = location.pathname + queryString(this.query);
-    if (url !== location.pathname + location.search) {
-      if (typing && this.typing) history.replaceState(history.state, '', url);
-      else history.pushState(null, '', url);
-    }
-    this.typing = typing;
-    clearTimeout(this.timer);
-    this.timer = window.setTimeout(() => void this.run(), typing ? pause : 0);
-  }
-
-  private async run(): Promise<void> {
-    const search = (this.latest += 1);
-    const { query } = this;
-    this.showChosen(query);
-    if (asksNothing(query)) return this.show('browse');
-    try {
-      const findings = await find(query);
-      const hits = await findings.hits(0, perPage);
-      if (search !== this.latest) return;
-      this.show(findings.total > 0 ? 'results' : 'nothing', findings);
-      this.list.replaceChildren();
-      this.add(hits);
-    } catch {
-      if (search === this.latest) this.show('failed');
-    }
-  }
-
-  private async showMore(): Promise<void> {
-    const search = this.latest;
-    const shown = this.list.childElementCount;
-    const hits = await this.findings?.hits(shown, shown + perPage);
-    if (hits === undefined || search !== this.latest) return;
-    this.add(hits);
-    this.links[shown]?.focus();
-  }
-
-  private pressed({ target }: MouseEvent): void {
-    const button = target instanceof Element ? target.closest('button') : null;
-    if (button?.matches('[data-more]')) void this.showMore().catch(() => this.show('failed'));
-    const removed = button?.matches('[data-remove]')
-      ? button.value
-      : button?.matches('[data-clear]')
-        ? 'all'
-        : undefined;
-    if (removed === undefined) return;
-    for (const box of filterBoxes(this.form))
-      if (removed === 'all' || box.id === removed) box.checked = false;
+    this.goTo(state, 'push');
     this.box.focus();
-    this.changed(false);
+  }
+
+  private more(): void {
+    const before = this.links.length;
+    this.state = { ...this.state, shown: this.state.shown + perPage };
+    this.write('replace', history.state);
+    this.run?.more(this.state);
+    this.links[before]?.focus();
   }
 
   private keyed(event: KeyboardEvent): void {
     const { key, target, isComposing } = event;
-    const inside = target === this.box || (target instanceof Element && this.list.contains(target));
+    const inside = target === this.box || (target instanceof Element && target.closest('[data-list]'));
     if (!inside || isComposing) return;
     if (movesFocus(key, target, this.box, this.links)) event.preventDefault();
     if (key !== 'Escape') return;
     event.preventDefault();
-    this.box.value = '';
-    this.box.focus();
-    this.changed(false);
+    this.leave({ ...this.state, text: '', shown: perPage });
   }
 
-  private showChosen({ text }: SearchQuery): void {
-    const chosen = filterBoxes(this.form).filter(({ checked }) => checked).length;
-    this.one('[data-chips]').replaceChildren(filterChips(this.form, this.one('template[data-chip]')));
-    this.one('[data-chosen]').textContent = chosen > 0 ? ` (${chosen})` : '';
-    for (const place of this.querySelectorAll('[data-asked]')) place.textContent = text;
-    for (const button of this.querySelectorAll<HTMLElement>('[data-clear]')) button.hidden = chosen === 0;
+  private get form(): HTMLFormElement {
+    return part(this, 'form');
   }
 
-  private show(state: 'browse' | 'results' | 'nothing' | 'failed', findings?: Findings): void {
-    this.findings = findings;
-    if (findings === undefined) this.list.replaceChildren();
-    const status = {
-      browse: '',
-      failed: '',
-      nothing: 'No results',
-      results: findings?.total === 1 ? '1 result' : `${findings?.total} results`,
-    };
-    for (const place of this.querySelectorAll('[data-status]')) place.textContent = status[state];
-    for (const part of this.querySelectorAll<HTMLElement>('[data-when]')) {
-      part.hidden = !part.dataset['when']?.split(' ').includes(state);
-    }
-    showCounts(this.form, findings?.counts);
-  }
-
-  private add(hits: Parameters<typeof searchResult>[1][]): void {
-    this.list.append(...hits.map((hit) => searchResult(this.one('template[data-result]'), hit)));
-    this.one('[data-more]').hidden = (this.findings?.total ?? 0) <= this.list.childElementCount;
-  }
-
-  private get list(): HTMLElement {
-    return this.one('[data-results]');
+  private get box(): HTMLInputElement {
+    return part(this, 'input[name=q]');
   }
 
   private get links(): HTMLElement[] {
-    return [...this.list.querySelectorAll('a')];
-  }
-
-  private one<Part extends HTMLElement>(selector: string): Part {
-    const part = this.querySelector<Part>(selector);
-    if (!part) throw new Error(`The search page has no ${selector}.`);
-    return part;
+    const all = this.querySelectorAll<HTMLElement>('[data-list] :is(.title a, a.title)');
+    return [...all].filter((link) => link.checkVisibility());
   }
 }
 

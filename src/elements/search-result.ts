@@ -1,30 +1,57 @@
+import type { RowCard } from '#search/row-card.ts';
+import type { ListedPage } from '#search/page-list.ts';
 import { excerptParts } from './search-excerpt.ts';
-import type { Hit } from './search-engine.ts';
+import { copy, part } from './search-part.ts';
 
-/** A result from the server's template: each `data-field` gets its words, and leaves where there are none. */
-export function searchResult(template: HTMLTemplateElement, { url, meta, excerpt }: Hit): DocumentFragment {
-  // A template's content is always a fragment.
-  const result = template.content.cloneNode(true) as DocumentFragment;
-  for (const part of result.querySelectorAll<HTMLElement>('[data-field]')) {
-    const field = part.dataset['field'] ?? '';
-    if (field === 'excerpt')
-      part.replaceChildren(...(excerpt.includes('<mark>') ? marked(excerpt) : [meta['summary'] ?? '']));
-    else if (meta[field]) part.textContent = meta[field];
-    else part.remove();
-  }
-  result.querySelector('a')?.setAttribute('href', url);
-  result.querySelector('[data-field=pay]')?.setAttribute('data-kind', meta['payKind'] ?? 'unknown');
-  for (const tag of result.querySelectorAll<HTMLElement>('[data-only-kind]')) {
-    if (tag.dataset['onlyKind'] !== meta['kind']) tag.remove();
-  }
+/** A role from the server's template. `why` says what is not plain about its being there. */
+export function roleResult(root: ParentNode, { path, pay, ...card }: RowCard, why: string): HTMLElement {
+  const result = copy(root, 'template[data-result]');
+  link(result, path, card.title);
+  put(result, 'employer', card.employer);
+  put(result, 'through', card.through ? `, ${card.through}` : '');
+  put(result, 'figure', pay.figure);
+  put(result, 'rest', pay.rest);
+  put(result, 'where', card.where);
+  put(result, 'terms', card.terms);
+  put(result, 'when', card.when);
+  put(result, 'why', why);
+  part(result, '.pay').dataset['kind'] = pay.kind;
   return result;
 }
 
-function marked(excerpt: string): (string | HTMLElement)[] {
-  return excerptParts(excerpt).map(({ text, marked }) => {
-    if (!marked) return text;
-    const mark = document.createElement('mark');
-    mark.textContent = text;
-    return mark;
-  });
+/** A page that is not a role. */
+export function pageResult(root: ParentNode, { kind, title, path, note }: ListedPage): HTMLElement {
+  const result = copy(root, 'template[data-page-result]');
+  link(result, path, title);
+  put(result, 'note', note);
+  for (const noun of result.querySelectorAll<HTMLElement>('[data-only-kind]'))
+    if (noun.dataset['onlyKind'] !== kind) noun.remove();
+  return result;
+}
+
+/** The sentence that matched, with the match marked; without a match, what the page is about. */
+export function showExcerpt(result: HTMLElement, excerpt: string, summary: string): void {
+  const place = part(result, '[data-field=excerpt]');
+  place.replaceChildren(
+    ...(excerpt.includes('<mark>') ? excerptParts(excerpt) : [{ text: summary, marked: false }]).map(
+      ({ text, marked }) => {
+        if (!marked) return text;
+        const mark = document.createElement('mark');
+        mark.textContent = text;
+        return mark;
+      },
+    ),
+  );
+}
+
+function link(result: HTMLElement, path: string, title: string): void {
+  const anchor = part<HTMLAnchorElement>(result, 'a');
+  anchor.href = path;
+  anchor.textContent = title;
+}
+
+function put(result: HTMLElement, field: string, text: string): void {
+  const place = part(result, `[data-field=${field}]`);
+  if (text === '') place.remove();
+  else place.textContent = text;
 }

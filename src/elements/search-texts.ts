@@ -1,0 +1,122 @@
+import type { ListedPage } from '#search/page-list.ts';
+import type { Clause, Term } from '#search/query.ts';
+import type { TextHits } from '#search/term-score.ts';
+import { words } from '#search/words.ts';
+import { file } from './search-files.ts';
+
+/** What the texts have of a phrase: by the row of the role, or by the position of another page. */
+export type PhraseHits = {
+  rows: Map<number, number>;
+  pages: Map<number, number>;
+  excerpts: Map<number, Excerpt>;
+};
+/** Pagefind's excerpt, and what stands where no sentence matches. */
+export type Excerpt = () => Promise<{ excerpt: string; summary: string }>;
+
+export type Texts = { pages: ListedPage[]; search: (phrase: string) => Promise<PhraseHits> };
+
+const known = new Map<string, PhraseHits>();
+const mostKnown = 60;
+let loading: Promise<Texts> | undefined;
+let atHand: Texts | undefined;
+
+/** Loads the search of the texts once; rejects when it cannot be loaded, and tries again when asked again. */
+export function loadTexts(): Promise<Texts> {
+  loading ??= load().then(
+    (texts) => (atHand = texts),
+    (error: unknown) => {
+      loading = undefined;
+      throw error;
+    },
+  );
+  return loading;
+}
+
+export function textsAtHand(): Texts | undefined {
+  return atHand;
+}
+
+/**
+ * The phrases that a clause may be found as. In quotes, because of a word that no page has Pagefind otherwise
+ * finds one that begins like it.
+ */
+export function phrases({ alternatives }: Clause): string[] {
+  const ways = ({ words, forms = [] }: Term) => [words, ...forms].filter(({ length }) => length > 0);
+  return [...new Set(alternatives.flatMap(ways).map((way) => `"${way.join(' ')}"`))];
+}
+
+/** All that was written, as one phrase. */
+export function wholePhrase(text: string): string {
+  return `"${words(text).join(' ')}"`;
+}
+
+/** What is known of a clause; undefined until all of its phrases have been searched for. */
+export function clauseHits(clause: Clause): TextHits | undefined {
+  const all = phrases(clause).map((phrase) => known.get(phrase));
+  const best = new Map<number, number>();
+  for (const hits of all) {
+    if (hits === undefined) return undefined;
+    hits.rows.forEach((score, row) => best.set(row, Math.max(best.get(row) ?? 0, score)));
+  }
+  return best;
+}
+
+export function phraseHits(phrase: string): PhraseHits | undefined {
+  return known.get(phrase);
+}
+
+async function load(): Promise<Texts> {
+  const address = '/pagefind/pagefind.js';
+  const [pagefind, listed] = await Promise.all([
+    import(/* @vite-ignore */ address),
+    file('/search/pages.json'),
+  ]);
+  // Pagefind publishes no types for the module that it writes; the endpoint writes this type.
+  const [engine, pages] = [pagefind as Pagefind, listed as ListedPage[]];
+  await engine.options({
+    excerptLength: 26,
+    excerptEllipsis: '…',
+    ranking: { pageLength: 0.2, termFrequency: 0.3, metaWeights },
+  });
+  const all = await engine.search(null, { sort: { row: 'asc' } });
+  const places = new Map(all.results.map(({ id }, place) => [id, place]));
+  const roles = all.results.length - pages.length;
+
+  async function search(phrase: string): Promise<PhraseHits> {
+    const before = known.get(phrase);
+    if (before) return before;
+    const { results } = await engine.search(phrase);
+    const hits: PhraseHits = { rows: new Map(), pages: new Map(), excerpts: new Map() };
+    const best = results.reduce((most, { score }) => Math.max(most, score), 0) || 1;
+    for (const { id, score, data } of results) {
+      const place = places.get(id) ?? -1;
+      if (place >= roles) hits.pages.set(place - roles, score / best);
+      else if (place >= 0) {
+        hits.rows.set(place, score / best);
+        hits.excerpts.set(place, async () => {
+          const { excerpt, meta } = await data();
+          return { excerpt, summary: meta['summary'] ?? '' };
+        });
+      }
+    }
+    if (known.size >= mostKnown) known.delete(known.keys().next().value!);
+    known.set(phrase, hits);
+    return hits;
+  }
+
+  return { pages, search };
+}
+
+/** Words that say what a page is must not be found as words of its text. */
+const metaWeights = { title: 10, skills: 1, aliases: 1.5, kind: 0, summary: 0 };
+
+/** The part of https://pagefind.app/docs/api/ that is used here. */
+type Pagefind = {
+  options: (options: Record<string, unknown>) => Promise<void>;
+  search: (text: string | null, options?: { sort: Record<string, string> }) => Promise<{ results: Hit[] }>;
+};
+type Hit = {
+  id: string;
+  score: number;
+  data: () => Promise<{ excerpt: string; meta: Record<string, string> }>;
+};
