@@ -1,6 +1,13 @@
 import type { Catalogue } from './catalogue.ts';
-import type { Contract } from './contract.ts';
 import type { Employer } from './employer.ts';
+import {
+  advertisedLabels,
+  employmentLabels,
+  ir35Labels,
+  kindLabels,
+  seniorityLabels,
+  workplaceLabels,
+} from './facet-labels.ts';
 import { statedValue } from './fact.ts';
 import type { Guide } from './guide.ts';
 import { paths } from './paths.ts';
@@ -8,9 +15,7 @@ import { payBand, payEdges } from './pay-band.ts';
 import { countryName, inSentence } from './place-name.ts';
 import type { Location } from './place.ts';
 import type { Profile } from './profile.ts';
-import type { Employment, Workplace } from './role-entry.ts';
 import type { Role } from './role.ts';
-import type { Seniority } from './seniority.ts';
 import type { Skill } from './skill.ts';
 import { slug } from './slug.ts';
 
@@ -31,54 +36,6 @@ export type FindableKind = Findable['kind'];
 export type FacetValue = { key: string; label: string; within?: string };
 
 export type FacetOption = FacetValue & { count: number };
-
-export const kindLabels: Record<FindableKind, string> = {
-  role: 'Roles',
-  employer: 'Employers',
-  profile: 'Role profiles',
-  guide: 'Guides',
-  skill: 'Skills',
-};
-
-export const workplaceLabels: Record<Workplace, string> = {
-  remote: 'Remote',
-  hybrid: 'Hybrid',
-  'on-site': 'On site',
-};
-
-export const employmentLabels: Record<Employment, string> = {
-  'full-time': 'Full-time',
-  'part-time': 'Part-time',
-  contract: 'Contract',
-  temporary: 'Temporary',
-  internship: 'Internship',
-  volunteer: 'Volunteer',
-  'per-diem': 'By the day',
-  other: 'Other',
-};
-
-export const seniorityLabels: Record<Seniority, string> = {
-  intern: 'Intern',
-  entry: 'Entry',
-  mid: 'Mid',
-  senior: 'Senior',
-  lead: 'Lead',
-  principal: 'Principal',
-  manager: 'Manager',
-  director: 'Director',
-  executive: 'Executive',
-};
-
-export const advertisedLabels = {
-  employer: 'By the employer',
-  recruiter: 'Through a recruiter',
-} as const;
-
-export const ir35Labels: Record<Ir35Status, string> = {
-  outside: 'Outside IR35',
-  inside: 'Inside IR35',
-  undetermined: 'IR35 not determined',
-};
 
 /** Time before or after now that roles can be sorted out by, in days. */
 export const windows = [
@@ -308,8 +265,6 @@ export function placeValues({ country, region, city }: Location): FacetValue[] {
 }
 
 const federations = new Set(['AU', 'BR', 'CA', 'IN', 'MX', 'US']);
-
-type Ir35Status = NonNullable<Contract['ir35']>['status'];
 
 export type Facet = {
   key: string;

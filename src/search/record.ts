@@ -1,46 +1,38 @@
 import { bodyText, type Body, type BodyNode } from '#domain/body.ts';
-import { daysBetween } from '#domain/calendar-date.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
-import { facets, findables, type FacetKey, type Findable } from '#domain/facets.ts';
+import { findables, type Findable } from '#domain/facets.ts';
 import { paths } from '#domain/paths.ts';
-import { placeNames } from '#domain/place-name.ts';
 import type { Role } from '#domain/role.ts';
-import type { Site } from '#domain/site.ts';
 import type { Skill } from '#domain/skill.ts';
-import { roleCard } from '#views/role-card.ts';
 
-/** One page as the search index takes it. */
+/** The text of one page as the search index takes it; facts and filters are in the table of roles. */
 export type SearchRecord = {
   url: string;
   /** ISO 639-1. */
   language: string;
   /** Words to be found, without markup. */
   content: string;
-  /** What a result shows; a key that a page has nothing to say about is absent. */
-  meta: { title: string; kind: Findable['kind']; summary: string } & Partial<Record<ResultField, string>>;
-  filters: Record<FacetKey, string[]>;
-  /** Numbers below 2²⁴, because the index keeps them in single precision. Every record has every key. */
-  sort: Record<'posted' | 'closes', string>;
+  /** `summary` stands where no sentence of the text matches; of a role, all other words are in the table. */
+  meta: { kind: Findable['kind']; summary: string } & Partial<Record<'title' | 'skills' | 'aliases', string>>;
+  /** The place of the page among all, which are in the order of the rows of the table and then of `pageList`. */
+  sort: { row: string };
 };
-
-type ResultField = 'employer' | 'pay' | 'payKind' | 'where' | 'terms' | 'when' | 'skills' | 'aliases';
 
 export function searchRecords(catalogue: Catalogue): SearchRecord[] {
   const { language } = new Intl.Locale(catalogue.site.language);
-  return findables(catalogue).map((found) => ({
+  return findables(catalogue).map((found, row) => ({
     language,
-    filters: filtersOf(found),
-    sort: found.kind === 'role' ? roleSort(found.role) : { posted: '0', closes: never },
-    ...pageOf(found, catalogue.site),
+    sort: { row: String(row) },
+    ...pageOf(found),
   }));
 }
 
-function pageOf(found: Findable, site: Site): Pick<SearchRecord, 'url' | 'content' | 'meta'> {
+function pageOf(found: Findable): Pick<SearchRecord, 'url' | 'content' | 'meta'> {
   switch (found.kind) {
     case 'role':
-      return rolePage(found.role, site);
+      return rolePage(found.role);
     case 'employer': {
-      const { slug, name, industry, headquarters, equalOpportunity, benefits = [], body } = found.employer;
+      const { slug, name, industry, equalOpportunity, benefits = [], body } = found.employer;
       return {
         url: paths.employer(slug),
         content: sentences([industry, ...textOf(body), equalOpportunity, ...benefits]),
@@ -48,7 +40,6 @@ function pageOf(found: Findable, site: Site): Pick<SearchRecord, 'url' | 'conten
           title: name,
           kind: 'employer',
           summary: industry ?? opening(body),
-          ...(headquarters ? { where: placeNames([headquarters]) } : {}),
         },
       };
     }
@@ -61,11 +52,11 @@ function pageOf(found: Findable, site: Site): Pick<SearchRecord, 'url' | 'conten
       };
     }
     case 'guide': {
-      const { slug, title, summary, by, skills, body } = found.guide;
+      const { slug, title, summary, skills, body } = found.guide;
       return {
         url: paths.guide(slug),
         content: sentences([summary, ...textOf(body)]),
-        meta: { title, kind: 'guide', summary, employer: `advice by ${by}`, ...skillWords(skills) },
+        meta: { title, kind: 'guide', summary, ...skillWords(skills) },
       };
     }
     case 'skill': {
@@ -79,43 +70,13 @@ function pageOf(found: Findable, site: Site): Pick<SearchRecord, 'url' | 'conten
   }
 }
 
-function rolePage(role: Role, site: Site): Pick<SearchRecord, 'url' | 'content' | 'meta'> {
-  const { path, title, employer, through, pay, where, terms, when } = roleCard(role, site);
-  const { glance, body, skills } = role;
+function rolePage({ slug, glance, body }: Role): Pick<SearchRecord, 'url' | 'content' | 'meta'> {
   return {
-    url: path,
+    url: paths.role(slug),
     content: sentences([glance.role, glance.why, glance.ask, ...textOf(body)]),
-    meta: {
-      title,
-      kind: 'role',
-      employer: through ? `${employer}, ${through}` : employer,
-      pay: `${pay.figure} ${pay.rest}`.trim(),
-      payKind: pay.kind,
-      where,
-      ...(terms ? { terms } : {}),
-      when,
-      summary: glance.role ?? opening(body),
-      ...skillWords(skills),
-    },
+    meta: { kind: 'role', summary: glance.role ?? opening(body) },
   };
 }
-
-function filtersOf(found: Findable): SearchRecord['filters'] {
-  const entries = facets.map(({ key, values }) => [key, values(found).map((value) => value.key)] as const);
-  // The table has a row for each key.
-  return Object.fromEntries(entries) as SearchRecord['filters'];
-}
-
-/** Days, and hours, since 1970. */
-function roleSort({ posted, closes }: Role): SearchRecord['sort'] {
-  return {
-    posted: String(daysBetween('1970-01-01', posted)),
-    closes:
-      closes.kind === 'stated' ? String(Math.floor(closes.value.at.epochMilliseconds / 3_600_000)) : never,
-  };
-}
-
-const never = '9999999';
 
 /** Found as well, with weights of their own, but never shown as words of the page. */
 function skillWords(skills: readonly Skill[]): { skills?: string; aliases?: string } {

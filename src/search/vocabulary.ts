@@ -2,12 +2,14 @@ import type { Catalogue } from '#domain/catalogue.ts';
 import {
   advertisedLabels,
   employmentLabels,
-  facetOptions,
-  facets,
-  findables,
   ir35Labels,
   seniorityLabels,
   workplaceLabels,
+} from '#domain/facet-labels.ts';
+import {
+  facetOptions,
+  facets,
+  findables,
   type Facet,
   type FacetKey,
   type FacetValue,

@@ -1,5 +1,5 @@
 import type { Contract } from '#domain/contract.ts';
-import { employmentLabels, workplaceLabels } from '#domain/facets.ts';
+import { employmentLabels, workplaceLabels } from '#domain/facet-labels.ts';
 import type { Fact, Voice } from '#domain/fact.ts';
 import type { Pay } from '#domain/pay.ts';
 import { countryName, placeNames } from '#domain/place-name.ts';

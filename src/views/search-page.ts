@@ -1,15 +1,31 @@
 import type { Catalogue } from '#domain/catalogue.ts';
-import { facetOptions, facets, findables, type FacetKey, type FacetOption } from '#domain/facets.ts';
+import type { FacetKey } from '#domain/facets.ts';
 import { paths } from '#domain/paths.ts';
 import { breadcrumbs } from './breadcrumbs.ts';
 import { pageDescription, pageTitle, type PageHead } from './page-head.ts';
 
 export type SearchPage = {
   head: PageHead;
-  /** What results can be narrowed by; facets without a choice are left out. */
-  filters: { key: FacetKey; label: string; options: FacetOption[] }[];
   /** The way to everything without search. */
   browse: BrowseList[];
+};
+
+/** What results can be narrowed by. */
+export type SearchForm = {
+  /** Facets without a choice are left out. */
+  facets: {
+    key: FacetKey;
+    label: string;
+    /** The address of a value's list, with ":key" for the value. */
+    page: string | undefined;
+    /** Whether there are more values than these, which are the most frequent. */
+    long: boolean;
+    /** How deep a value lies in others of the list, from 0. */
+    options: { key: string; label: string; depth: number; count: number }[];
+  }[];
+  windows: { key: 'posted' | 'closing'; label: string; options: { days: string; label: string }[] }[];
+  /** Whether roles that are no longer open can be shown as well. */
+  closed: boolean;
 };
 
 /** The first pages of a kind, and where the rest are. */
@@ -24,7 +40,6 @@ const mostLinks = 40;
 
 export function searchPage(catalogue: Catalogue): SearchPage {
   const { site, openRoles, employers, profiles, guides, skills } = catalogue;
-  const found = findables(catalogue);
   const list = (heading: string, path: string, noun: string, items: BrowseList['items']): BrowseList => ({
     heading,
     path,
@@ -40,9 +55,6 @@ export function searchPage(catalogue: Catalogue): SearchPage {
       path: paths.search,
       crumbs: breadcrumbs({ name: 'Search', path: paths.search }),
     },
-    filters: facets
-      .map((facet) => ({ key: facet.key, label: facet.label, options: facetOptions(facet, found) }))
-      .filter(({ options }) => options.length > 1),
     browse: [
       list(
         'Open roles',

@@ -1,0 +1,56 @@
+import { corrections, knownWords, type KnownWords } from '#search/correction.ts';
+import { answer, type Answer } from './search-answer.ts';
+import type { Index } from './search-index.ts';
+import { showNotes } from './search-notes.ts';
+import { part, say } from './search-part.ts';
+import { removals, wordRemovals } from './search-removals.ts';
+import type { SearchState } from './search-state.ts';
+import { phraseHits } from './search-texts.ts';
+import type { Shown } from './search-view.ts';
+import { showDrops, showLists, showWider } from './search-ways.ts';
+
+/** What goes with an answer: what it leaves out, what may have been meant, and where to go from nothing. */
+export function showAdvice(root: HTMLElement, shown: Shown): void {
+  const { index, state, answer: found, nearby, beside } = shown;
+  showNotes(root, shown);
+  const meant = beside.settled ? meantText(shown) : '';
+  part(root, '[data-did-you-mean]').hidden = meant === '';
+  part(root, '[data-meant]').textContent = meant;
+  showWider(root, state, found, nearby, anywhere(shown));
+  if (root.dataset['stage'] !== 'nothing') return;
+  say(root, '[data-asked]', askedText(root, found));
+  const all = [...removals(state, found.reading, index), ...wordRemovals(state, found.reading)];
+  showDrops(root, all, (other) => countOf(shown, other));
+  showLists(root, index, found);
+}
+
+const known = new WeakMap<Index, KnownWords>();
+
+/** Offered, never done: the text with other words for those that nothing has. */
+function meantText({ index, state: { text }, answer: { reading } }: Shown): string {
+  const words = known.get(index) ?? knownWords(index.lexicon, index.rows.titles.words);
+  known.set(index, words);
+  const found = corrections(reading, words).filter(({ written }) => !phraseHits(`"${written}"`)?.rows.size);
+  return found.reduceRight(
+    (rest, { from, to, meant }) => rest.slice(0, from) + meant + rest.slice(to),
+    found.length > 0 ? text : '',
+  );
+}
+
+function askedText(root: HTMLElement, { reading: { left } }: Answer): string {
+  const understood = [...root.querySelectorAll('[data-chips] [data-label]')].map((one) => one.textContent);
+  const words = left.map(({ word }) => `“${word}”`);
+  const parts = [...understood, ...(words.length > 0 ? [`the words ${words.join(', ')}`] : [])];
+  return parts.length === 0 ? '' : `Understood as: ${parts.join('; ')}.`;
+}
+
+function countOf({ index, beside }: Shown, state: SearchState): number {
+  const found = answer(index, state, beside);
+  const isElsewhere = found.reading.wanted.near === undefined && beside.near !== undefined;
+  return isElsewhere ? answer(index, state, { ...beside, near: undefined }).found.length : found.found.length;
+}
+
+/** Rows that fit but for their distance. */
+function anywhere({ index, state, beside, nearby }: Shown): number[] {
+  return nearby ? answer(index, state, { ...beside, near: undefined }).found : [];
+}

@@ -1,0 +1,54 @@
+import { lexicon, type Lexicon } from '#search/lexicon.ts';
+import { rows, type Rows } from '#search/rows.ts';
+import type { SearchTable } from '#search/table.ts';
+import type { Vocabulary } from '#search/vocabulary.ts';
+import { file, first } from './search-files.ts';
+
+/** All that answers a search at once: the roles, and what the words of the site mean. */
+export type Index = { rows: Rows; lexicon: Lexicon };
+
+const loading = new Map<boolean, Promise<Index>>();
+const loaded = new Map<boolean, Index>();
+/** Told by whoever loads the towns. */
+export const places: { isTown: (name: string) => boolean } = { isTown: () => false };
+
+/** The index, if it is already here; `closed` with the roles that are no longer open. */
+export function indexAtHand(closed: boolean): Index | undefined {
+  return loaded.get(closed);
+}
+
+/** Loads the index once; rejects when it cannot be loaded, and tries again when asked again. */
+export function loadIndex(closed: boolean): Promise<Index> {
+  const known = loading.get(closed);
+  if (known) return known;
+  const begun = load(closed);
+  loading.set(closed, begun);
+  begun.then(
+    (index) => loaded.set(closed, index),
+    () => loading.delete(closed),
+  );
+  return begun;
+}
+
+async function load(closed: boolean): Promise<Index> {
+  // The endpoints of the site write what these types say.
+  const [table, words] = (await Promise.all([
+    file(closed ? '/search/closed-too.json' : first.roles),
+    file(first.words),
+  ])) as [SearchTable, Vocabulary];
+  return index(table, words);
+}
+
+/** Makes an index of what the endpoints of the site write. */
+export function index(table: SearchTable, words: Vocabulary): Index {
+  const all = rows(table);
+  const { place, employer, industry, skill } = all.facets;
+  const named = {
+    place: place.values(),
+    employer: employer.values(),
+    industry: industry.values(),
+    skill: skill.values(),
+  };
+  const lex = lexicon(words, named, (name) => places.isTown(name));
+  return { rows: all, lexicon: lex };
+}

@@ -1,0 +1,63 @@
+import type { Gazetteer } from '#search/gazetteer.ts';
+import { namedTowns, townCalled, type Meant, type NamedTowns } from '#search/named-towns.ts';
+import { inKilometres, surroundings, within, wider, type Surroundings, type Wider } from '#search/near.ts';
+import type { Near } from '#search/query.ts';
+import { words } from '#search/words.ts';
+import { file } from './search-files.ts';
+import { places, type Index } from './search-index.ts';
+
+/** What lies around a place, on the device alone: nothing that was typed leaves the page. */
+export type Nearby = {
+  meant: Meant;
+  /** Of each row: 0 is too far, 1 near, 2 remote and open to people there. */
+  near: Uint8Array;
+  /** In kilometres. */
+  distances: Float32Array;
+  /** Rows that may be near, but say too little. */
+  unplaced: readonly number[];
+  /** How many of some rows there are farther away. */
+  wider: (among: Iterable<number>) => Wider;
+};
+
+let loading: Promise<{ gazetteer: Gazetteer; towns: NamedTowns }> | undefined;
+let last: { index: Index; place: string; meant: Meant; around: Surroundings } | undefined;
+
+export function loadTowns(): Promise<{ gazetteer: Gazetteer; towns: NamedTowns }> {
+  loading ??= load().catch((error: unknown) => {
+    loading = undefined;
+    throw error;
+  });
+  return loading;
+}
+
+/** Undefined for a place that the site knows nothing of. */
+export async function nearby(index: Index, near: Near, unplacedToo: boolean): Promise<Nearby | undefined> {
+  const { gazetteer, towns } = await loadTowns();
+  if (last?.index !== index || last.place !== near.place) {
+    const meant = townCalled(near.place, towns);
+    if (meant === undefined) return undefined;
+    const around = surroundings(index.rows, gazetteer.places, towns, meant.town);
+    last = { index, place: near.place, meant, around };
+  }
+  const { meant, around } = last;
+  const all = within(around, inKilometres(near.distance, near.unit), index.rows.titles.codes.keys());
+  const flags = new Uint8Array(index.rows.count);
+  for (const row of all.near) flags[row] = 1;
+  for (const row of all.remoteKept) flags[row] = 2;
+  if (unplacedToo) for (const row of all.unplaced) flags[row] = 1;
+  return {
+    meant,
+    near: flags,
+    distances: Float32Array.from(around.distance),
+    unplaced: all.unplaced,
+    wider: (among) => wider(around, near, among),
+  };
+}
+
+async function load(): Promise<{ gazetteer: Gazetteer; towns: NamedTowns }> {
+  // The endpoint of the site writes what this type says.
+  const gazetteer = (await file('/search/places.json')) as Gazetteer;
+  const towns = namedTowns(gazetteer);
+  places.isTown = (name) => towns.byName.has(words(name).join(' '));
+  return { gazetteer, towns };
+}

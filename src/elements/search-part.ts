@@ -1,0 +1,20 @@
+/** The part of a page that its element cannot do without. */
+export function part<Part extends HTMLElement>(within: ParentNode, selector: string): Part {
+  const found = within.querySelector<Part>(selector);
+  if (!found) throw new Error(`The search has no ${selector}.`);
+  return found;
+}
+
+/** A copy of what a template of the server holds: one element. */
+export function copy<Part extends HTMLElement>(within: ParentNode, selector: string): Part {
+  const { content } = part<HTMLTemplateElement>(within, selector);
+  // Each template of a search holds one element.
+  return content.firstElementChild!.cloneNode(true) as Part;
+}
+
+/** Writes words into a place, which is hidden while there are none. */
+export function say(within: ParentNode, selector: string, text: string): void {
+  const place = part(within, selector);
+  if (place.textContent !== text) place.textContent = text;
+  place.hidden = text === '';
+}

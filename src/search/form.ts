@@ -1,0 +1,45 @@
+import type { Catalogue } from '#domain/catalogue.ts';
+import { facetOptions, facets, findables, windows, type Facet, type Findable } from '#domain/facets.ts';
+import { isOpen } from '#domain/role.ts';
+import type { SearchForm } from '#views/search-page.ts';
+import { longList, mostListed } from './long-list.ts';
+import { rows } from './rows.ts';
+import { searchTable } from './table.ts';
+
+/** The form of a search for roles, or for `everything` on the site. */
+export function searchForm(catalogue: Catalogue, everything: boolean): SearchForm {
+  const found = findables(catalogue);
+  const roles = found.filter(({ kind }) => kind === 'role');
+  const table = rows(searchTable(catalogue));
+  return {
+    facets: facets
+      .filter(({ key }) => everything || key !== 'kind')
+      .map((facet: Facet) => ({
+        // The keys of the table of facets.
+        key: facet.key as SearchForm['facets'][number]['key'],
+        label: facet.label,
+        page: facet.page?.path(':key'),
+        ...options(facet, facet.key === 'kind' ? found : roles),
+      }))
+      .filter(({ options: { length } }) => length > 1),
+    windows: windows.map(({ key, label, days }) => ({
+      key,
+      label,
+      options: Object.entries(days).map(([count, name]) => ({ days: count, label: name })),
+    })),
+    closed: catalogue.roles.some((role) => !isOpen(role)),
+  };
+
+  function options(
+    facet: Facet,
+    among: readonly Findable[],
+  ): Pick<SearchForm['facets'][number], 'long' | 'options'> {
+    const all = facetOptions(facet, among);
+    const list = Object.entries(table.facets).find(([key]) => key === facet.key)?.[1];
+    if (!list || all.length <= mostListed)
+      return { long: false, options: all.map((option) => ({ ...option, depth: 0 })) };
+    const counts = new Int32Array(list.words.length);
+    for (const code of list.codes) counts[code]! += 1;
+    return { long: true, options: longList(list, counts) };
+  }
+}
