@@ -2,8 +2,8 @@ import type { Catalogue } from '#domain/catalogue.ts';
 import { paths } from '#domain/paths.ts';
 import type { Profile } from '#domain/profile.ts';
 import { skillsAgainst } from '#domain/related.ts';
-import { isOpen } from '#domain/role.ts';
 import { breadcrumbs } from './breadcrumbs.ts';
+import { againstProfile, nextLevel, type ComparedPart } from './comparison.ts';
 import { capital, sentenceList } from './format.ts';
 import { guideCard, type GuideCard } from './guide-card.ts';
 import { pageDescription, pageTitle, type PageHead } from './page-head.ts';
@@ -17,11 +17,20 @@ export type ProfilePage = {
   codes: string[];
   instances: RoleCard[];
   skills: Link[];
+  /** The same roles against the profile, the newest alone; the others have it on their own pages. */
+  compared: { title: string; path: string; parts: ComparedPart[] }[];
   next: Link[];
+  previous: Link[];
+  /** What changes to each level that it leads to. */
+  levels: { title: string; path: string; parts: ComparedPart[] }[];
   guides: GuideCard[];
 };
 
-export function profilePage(profile: Profile, { site, roles, profiles, guides }: Catalogue): ProfilePage {
+const mostCompared = 6;
+
+export function profilePage(profile: Profile, { site, openRoles, profiles, guides }: Catalogue): ProfilePage {
+  const instances = openRoles.filter((role) => role.profile?.slug === profile.slug);
+  const next = profile.next.flatMap((slug) => profiles.find((other) => other.slug === slug) ?? []);
   return {
     head: {
       title: pageTitle(profile.title, 'Role profile', site.name),
@@ -35,19 +44,29 @@ export function profilePage(profile: Profile, { site, roles, profiles, guides }:
     profile,
     level: profile.seniority && capital(profile.seniority),
     codes: codes(profile),
-    instances: roles
-      .filter((role) => isOpen(role) && role.profile?.slug === profile.slug)
-      .map((role) => {
-        const { shared, beyond } = skillsAgainst(role, profile);
-        return roleCard(role, site, compared(shared, beyond));
-      }),
-    skills: profile.skills.map(skillLink),
-    next: profile.next.flatMap((slug) => {
-      const found = profiles.find((other) => other.slug === slug);
-      return found ? [{ name: found.title, path: paths.profile(slug) }] : [];
+    instances: instances.map((role) => {
+      const { shared, beyond } = skillsAgainst(role, profile);
+      return roleCard(role, site, compared(shared, beyond));
     }),
+    compared: instances.slice(0, mostCompared).map((role) => ({
+      title: `${role.title}, ${role.employer.name}`,
+      path: paths.role(role.slug),
+      parts: againstProfile(role, profile),
+    })),
+    skills: profile.skills.map(skillLink),
+    next: next.map(profileLink),
+    previous: profiles.filter((other) => other.next.includes(profile.slug)).map(profileLink),
+    levels: next.map((to) => ({
+      title: to.title,
+      path: paths.profile(to.slug),
+      parts: nextLevel(profile, to),
+    })),
     guides: guides.filter((guide) => guide.profile === profile.slug).map(guideCard),
   };
+}
+
+function profileLink({ title, slug }: Profile): Link {
+  return { name: title, path: paths.profile(slug) };
 }
 
 type Named = { name: string };

@@ -1,17 +1,19 @@
 import type { Catalogue } from '#domain/catalogue.ts';
 import { paths } from '#domain/paths.ts';
-import { guidesFor, relatedRoles, skillsAgainst } from '#domain/related.ts';
+import { guidesFor, relatedRoles } from '#domain/related.ts';
 import type { Closing, Role } from '#domain/role.ts';
 import { fieldBenefits, isOpen } from '#domain/role.ts';
 import type { Site } from '#domain/site.ts';
 import { applyView, type ApplyView } from './apply.ts';
 import { breadcrumbs } from './breadcrumbs.ts';
-import { capital, closingText, dateText, payText, sentenceList, sourceText, whereText } from './format.ts';
+import { againstProfile, type ComparedPart } from './comparison.ts';
+import { closingText, dateText, sentenceList } from './format.ts';
 import { glance, type GlanceLine } from './glance.ts';
 import { guideCard, type GuideCard } from './guide-card.ts';
 import { ledger, type LedgerRow } from './ledger.ts';
-import { pageDescription, pageTitle, type PageHead } from './page-head.ts';
+import type { PageHead } from './page-head.ts';
 import { roleCard, type RoleCard } from './role-card.ts';
+import { roleHead } from './role-head.ts';
 import { questions, type Questions } from './silence.ts';
 
 export type RolePage = {
@@ -33,15 +35,15 @@ export type RolePage = {
   offers: string[];
   guides: GuideCard[];
   related: RoleCard[];
-  profile: { title: string; path: string; shared: string[]; beyond: string[] } | undefined;
+  /** The profile that it is an instance of, and the advert against it. */
+  profile: { title: string; path: string; parts: ComparedPart[] } | undefined;
 };
 
-export function rolePage(role: Role, { site, guides, openRoles }: Catalogue): RolePage {
-  const against = role.profile && skillsAgainst(role, role.profile);
+export function rolePage(role: Role, catalogue: Catalogue): RolePage {
+  const { site, guides, openRoles } = catalogue;
   return {
     head: {
-      title: pageTitle(role.title, role.employer.name, site.name),
-      description: pageDescription(description(role, site.language)),
+      ...roleHead(role, catalogue),
       path: paths.role(role.slug),
       crumbs: breadcrumbs(
         { name: 'Roles', path: paths.roles },
@@ -66,26 +68,12 @@ export function rolePage(role: Role, { site, guides, openRoles }: Catalogue): Ro
     offers: fieldBenefits(role),
     guides: guidesFor(role, guides).map(guideCard),
     related: relatedRoles(role, openRoles).map(({ role: other, why }) => roleCard(other, site, why)),
-    profile:
-      role.profile && against
-        ? {
-            title: role.profile.title,
-            path: paths.profile(role.profile.slug),
-            shared: against.shared.map(({ name }) => name),
-            beyond: against.beyond.map(({ name }) => name),
-          }
-        : undefined,
+    profile: role.profile && {
+      title: role.profile.title,
+      path: paths.profile(role.profile.slug),
+      parts: againstProfile(role, role.profile),
+    },
   };
-}
-
-function description(role: Role, language: string): string {
-  const { employer, pay } = role;
-  const paid =
-    pay.kind === 'unknown'
-      ? 'Pay not stated'
-      : `${capital(payText(pay.value, language))}${pay.kind === 'estimated' ? `, ${sourceText(pay, employer.name)}` : ''}`;
-  const state = isOpen(role) ? '' : 'No longer open. ';
-  return `${state}${role.title} at ${employer.name}. ${whereText(role)}. ${paid}. ${role.glance.role ?? ''}`.trim();
 }
 
 function closedNotice(role: Role, language: string, timeZone: string): string | undefined {

@@ -33,7 +33,7 @@ const words: Record<Silence, Words> = {
   ],
   pay: () => ['What it pays', 'Which range is budgeted, and in which currency?'],
   expenses: () => ['Which expenses are paid', 'Which expenses are paid back, and how soon?'],
-  client: () => ['Who the client is', 'Who is the client? Ask before your CV goes there.'],
+  client: () => ['Who the client is', 'For whom is the work? Ask before your CV goes there.'],
   recruiter: () => ['Who the recruiter is', 'Which agency is this, and who there answers for the advert?'],
   ir35: ({ contract }) => {
     const { status } = statedValue(contract)?.ir35 ?? {};
