@@ -76,7 +76,7 @@ export function rolePage(role: Role, catalogue: Catalogue): RolePage {
   };
 }
 
-function closedNotice(role: Role, language: string, timeZone: string): string | undefined {
+export function closedNotice(role: Role, language: string, timeZone: string): string | undefined {
   switch (role.stage) {
     case 'open':
     case 'scheduled':
