@@ -5,8 +5,7 @@ import { fieldBenefits } from '#domain/role.ts';
 import type { Site } from '#domain/site.ts';
 import { advertHtml, escaped } from '#views/advert-html.ts';
 import { capital, closingText, payText, sourceText, whereText } from '#views/format.ts';
-import { ledger } from '#views/ledger.ts';
-import { questions } from '#views/silence.ts';
+import { roleAdvert } from '#views/role-advert.ts';
 import { factLine } from './fact-line.ts';
 import { jobExtension, type JobExtension } from './job-extension.ts';
 
@@ -81,11 +80,13 @@ function fresh(role: Role, site: Site): FeedItem {
 
 /** What is known, each fact with who says so, then what is not said; what this site works out stays here. */
 function factsHtml(role: Role, site: Site): string {
-  const facts = ledger(role, site)
+  const { ledger, questions } = roleAdvert(role, site);
+  const facts = ledger
     .filter(({ kind }) => kind === 'stated' || kind === 'estimated')
     .map((row) => `${row.label}: ${factLine(row)} (${row.source})`);
-  const { first, rest } = questions(role, site);
-  const silent = [...first, ...rest].map(({ label }) => label.charAt(0).toLowerCase() + label.slice(1));
+  const silent = [...questions.first, ...questions.rest].map(
+    ({ label }) => label.charAt(0).toLowerCase() + label.slice(1),
+  );
   return [
     `<h2>The facts</h2>${listHtml(facts)}`,
     ...(silent.length > 0 ? [`<p>The advert does not say: ${escaped(silent.join('; '))}.</p>`] : []),

@@ -5,7 +5,7 @@ import type { Role } from '#domain/role.ts';
 import type { Site } from '#domain/site.ts';
 import { advertHtml } from '#views/advert-html.ts';
 import type { ApplyView } from '#views/apply.ts';
-import type { RolePage } from '#views/role-page.ts';
+import type { RoleAdvert } from '#views/role-advert.ts';
 import { lastSecond } from './feed-date.ts';
 import { permanentAddress } from './feed-item.ts';
 import { formVersion, type RoleDocument, type RolesPage, type RoleSummary } from './role-schema.ts';
@@ -34,7 +34,7 @@ export function rolesDocument({ openRoles, site }: Catalogue, page: number): Rol
 }
 
 /** All that the page of a role says, as data; of a closed one too. */
-export function roleDocument({ role, closed, apply, questions }: RolePage, site: Site): RoleDocument {
+export function roleDocument({ role, closed, apply, questions }: RoleAdvert, site: Site): RoleDocument {
   const { duties, requirements, process } = role.body;
   return {
     $schema: `${address(paths.rolesSchema, site)}#/$defs/role`,

@@ -2,13 +2,13 @@ import { paths } from '#domain/paths.ts';
 import type { Site } from '#domain/site.ts';
 import type { ApplyView } from '#views/apply.ts';
 import { dateText } from '#views/format.ts';
-import type { RolePage } from '#views/role-page.ts';
+import type { RoleAdvert } from '#views/role-advert.ts';
 import { bodyMarkdown, plain } from './body-markdown.ts';
 import { factLine } from './fact-line.ts';
 
 /** What the page of a role says, as Markdown; of a closed one with why it is closed and no way to apply. */
-export function roleMarkdown(page: RolePage, site: Site): string {
-  const { role, kicker, through, lead, closed, ledger, glance, questions, offers, apply, source } = page;
+export function roleMarkdown(advert: RoleAdvert, site: Site): string {
+  const { role, kicker, through, lead, closed, ledger, glance, questions, offers, apply, source } = advert;
   const advertised = through === undefined ? '' : `, advertised by ${plain(through)}`;
   const url = new URL(paths.role(role.slug), site.url).href;
   const asked = [...questions.first, ...questions.rest];

@@ -3,7 +3,7 @@ import type { Role } from '#domain/role.ts';
 import { isOpen } from '#domain/role.ts';
 import type { Site } from '#domain/site.ts';
 import { capital, closingText, payFigure, voiceText, whereText } from '#views/format.ts';
-import { closedNotice } from '#views/role-page.ts';
+import { closedNotice } from '#views/role-advert.ts';
 import type { Picture, PictureFact } from './picture.ts';
 
 /** A vacancy with what the employer or its recruiter states; a closed one says that it is closed, and no more. */

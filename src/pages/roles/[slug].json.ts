@@ -1,15 +1,15 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { siteCatalogue } from '#catalogue.ts';
 import { roleDocument } from '#feeds/role-document.ts';
-import { rolePage } from '#views/role-page.ts';
+import { roleAdvert } from '#views/role-advert.ts';
 
 export const getStaticPaths = (async () => {
   const { roles } = await siteCatalogue();
   return roles.map((role) => ({ params: { slug: role.slug }, props: { role } }));
 }) satisfies GetStaticPaths;
 
-/** A role as data, from the object that its page is made of. */
+/** A role as data, from what its page is made of. */
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) => {
-  const catalogue = await siteCatalogue();
-  return Response.json(roleDocument(rolePage(props.role, catalogue), catalogue.site));
+  const { site } = await siteCatalogue();
+  return Response.json(roleDocument(roleAdvert(props.role, site), site));
 };
