@@ -2,7 +2,7 @@ import astroSitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { readFolder } from '#content/folder.ts';
 import { catalogue } from '#domain/catalogue.ts';
-import { enoughForSitemap, hasOwnPage, listings } from '#domain/listing.ts';
+import { isInSitemap } from '#domain/in-sitemap.ts';
 import { lastChanged } from '#domain/last-changed.ts';
 import { paths } from '#domain/paths.ts';
 import { environment } from '#environment.ts';
@@ -17,13 +17,7 @@ export function sitemap(): AstroIntegration {
   const content = () => (read ??= published());
 
   return astroSitemap({
-    filter: (url) => {
-      const path = new URL(url).pathname;
-      const { open, roles, listings } = content();
-      if (path === paths.search || /\/page\/\d+\/$/.test(path)) return false;
-      if (roles.has(path)) return open.has(path);
-      return (listings.get(path) ?? enoughForSitemap) >= enoughForSitemap;
-    },
+    filter: (url) => isInSitemap(new URL(url).pathname, content().catalogue),
     serialize: (item) => {
       const lastmod = lastChanged(new URL(item.url).pathname, content().catalogue);
       return lastmod === undefined ? item : { ...item, lastmod };
@@ -40,15 +34,5 @@ function published() {
     { ...content, site: content.site },
     { now: environment.now, drafts: false },
   );
-  const path = ({ slug }: { slug: string }) => paths.role(slug);
-  return {
-    catalogue: linked,
-    roles: new Set(linked.roles.map(path)),
-    open: new Set(linked.openRoles.map(path)),
-    listings: new Map(
-      listings(linked)
-        .filter((listing) => !hasOwnPage(listing))
-        .map(({ path: address, roles }) => [address, roles.length]),
-    ),
-  };
+  return { catalogue: linked, roles: new Set(linked.roles.map(({ slug }) => paths.role(slug))) };
 }
