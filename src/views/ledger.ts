@@ -1,5 +1,5 @@
 import type { Fact, FactKind } from '#domain/fact.ts';
-import { countryName, inSentence, placeNames } from '#domain/place-name.ts';
+import { countryName, inSentence, placeDetails, placeNames } from '#domain/place-name.ts';
 import type { Role } from '#domain/role.ts';
 import { isContract, isRemote, isVoluntary } from '#domain/role-kind.ts';
 import { silences, type Silence } from '#domain/silence.ts';
@@ -74,7 +74,7 @@ export function ledger(role: Role, site: Site): LedgerRow[] {
           }),
           ...onlyStated(row, 'Based in', role.locations, placeNames),
         ]
-      : [row('Place', role.locations, { value: placeNames, silent: 'place' })]),
+      : [row('Place', role.locations, { value: placeNames, detail: placeDetails, silent: 'place' })]),
     row('Employment', role.employment, { value: employmentText, silent: 'employment' }),
     ...contractRows(role, row, language),
     row('Seniority', role.level, {
