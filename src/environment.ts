@@ -9,6 +9,8 @@ export const environment = {
   outDir: resolve(process.env['OUT_DIR'] || 'dist'),
   now: buildDate(process.env['BUILD_DATE']),
   siteUrl: siteUrl(process.env['SITE_URL']),
+  /** The /build.json of the site that a build must keep the addresses of, or `none`. */
+  lastBuild: process.env['LAST_BUILD'] || undefined,
 };
 
 function buildDate(written: string | undefined): Temporal.Instant {
@@ -16,12 +18,16 @@ function buildDate(written: string | undefined): Temporal.Instant {
   try {
     return Temporal.Instant.from(written);
   } catch {
-    throw new Error(`BUILD_DATE is \`${written}\`, which is not an instant. Write it like 2026-11-20T09:00:00Z.`);
+    throw new Error(
+      `BUILD_DATE is \`${written}\`, which is not an instant. Write it like 2026-11-20T09:00:00Z.`,
+    );
   }
 }
 
 function siteUrl(written: string | undefined): string | undefined {
   if (!written) return undefined;
   if (/^https?:\/\/[^/\s?#]+\/?$/.test(written) && URL.canParse(written)) return new URL(written).origin;
-  throw new Error(`SITE_URL is \`${written}\`, which is not the address of a site. Write it like https://careers.example.`);
+  throw new Error(
+    `SITE_URL is \`${written}\`, which is not the address of a site. Write it like https://careers.example.`,
+  );
 }

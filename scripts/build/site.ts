@@ -3,10 +3,11 @@ import { environment } from '#environment.ts';
 import { inspection } from '#rules/inspection.ts';
 import { pretty } from '../check/report.ts';
 import { plain } from '../plain-errors.ts';
+import { isFaultless } from './gate.ts';
 import { staging } from './staging.ts';
 
 /**
- * Checks the content and builds the site into OUT_DIR. False when either fails, with the reason printed;
+ * Checks the content, builds the site and puts it into OUT_DIR when the gate finds no fault. False when any fails, with the reason printed;
  * OUT_DIR is then as it was.
  */
 export async function site(): Promise<boolean> {
@@ -28,6 +29,10 @@ export async function site(): Promise<boolean> {
   process.once('SIGINT', stop).once('SIGTERM', stop).once('exit', discard);
   try {
     await build({ outDir: folder, logLevel: process.env['DEBUG'] ? 'info' : 'silent' });
+    if (!isFaultless(folder)) {
+      discard();
+      return false;
+    }
     keep();
     return true;
   } catch (error) {

@@ -1,0 +1,86 @@
+import type { Role } from '#domain/role.ts';
+import { blocks, folded } from './blocks.ts';
+import type { Fault } from './fault.ts';
+import { text, type Node } from './markup.ts';
+import type { Page } from './page.ts';
+
+/** Every sentence of a description must stand on the page, as it is or as the fact that it repeats. */
+export function description(page: Page, posting: Node, role: Role): Fault[] {
+  const [written = ''] = text(posting['description']);
+  const said = blocks(written);
+  const whole = said.join(' ');
+  if (whole === '' || whole === role.title) {
+    return [
+      {
+        check: 'description',
+        page: page.path,
+        property: 'description',
+        said: whole,
+        shown: undefined,
+        remedy: 'The description is the whole advert, not its title: put its text into the markup.',
+      },
+    ];
+  }
+  return said
+    .filter((block) => !own.has(block) && !isShown(block, page))
+    .map((block) => ({
+      check: 'description',
+      page: page.path,
+      property: 'description',
+      said: block,
+      shown: undefined,
+      remedy: 'The page does not say this. Show it there, or take it out of the description.',
+    }));
+}
+
+/** Headings that only a description has. */
+const own = new Set(['Key facts']);
+
+function isShown(block: string, page: Page): boolean {
+  if (page.blocks().has(block)) return true;
+  for (const [form, label, values] of restated) {
+    const match = form.exec(block);
+    if (match === null) continue;
+    const place =
+      label === undefined ? undefined : page.rows.find((row) => row.label === label)?.value.toLowerCase();
+    return values(match[1] ?? '', match[2] ?? '').every((value) =>
+      label === undefined ? isSomewhere(value, page) : place?.includes(value.toLowerCase()),
+    );
+  }
+  return block.split(' – ').every((part) => isSomewhere(folded(part), page));
+}
+
+function isSomewhere(words: string, page: Page): boolean {
+  return page.blocks().has(words) || [...page.blocks()].some((block) => block.includes(words));
+}
+
+const listed = (words: string) => words.split(/, | and /);
+
+/** Sentences that say again what a line of the ledger says: the line, and what of them must stand in it. */
+const restated: [RegExp, string | undefined, (first: string, second: string) => string[]][] = [
+  [/^This role is fully remote\.$/, 'Workplace', () => ['Remote']],
+  [/^Applicants may be in: (.+)\.$/, 'Open to', listed],
+  [/^Only these parts: (.+)\.$/, 'Open to', listed],
+  [/^Hours to be reached at: (.+)\.$/, 'Open to', (hours) => [hours]],
+  [/^Based in (.+), without having to be there\.$/, 'Based in', listed],
+  [/^Hybrid: partly at the workplace in (.+), partly from home\.$/, 'Place', listed],
+  [/^Days a week at the workplace: (.+)\.$/, 'Workplace', (days) => [`${days} day`]],
+  [/^On site in (.+)\.$/, 'Place', listed],
+  [/^Place of work: (.+)\.$/, 'Place', listed],
+  [/^Contract length: (.+)\.$/, 'Contract', listed],
+  [/^Start: (as soon as possible)\.$/, 'Starts', (start) => [start]],
+  [/^Start: (\d{4})-\d\d-(\d\d)\.$/, 'Starts', (year, day) => [year, String(Number(day))]],
+  [/^IR35 status: (.+)\.$/, 'IR35', (status) => [status]],
+  [/^Working hours: (.+)\.$/, 'Hours', (hours) => [hours]],
+  [/^Experience: (none needed)\.$/, 'Experience', (none) => [none]],
+  [/^Experience: (\d+) months or more\.$/, 'Experience', (months) => [yearsOr(Number(months))]],
+  [/^Education: (.+)\.$/, 'Education', listed],
+  [/^Visas and right to work: (.+)\.$/, 'Visa', (words) => [words]],
+  [/^Relocation: (.+)\.$/, 'Relocation', (words) => [words]],
+  [/^Security clearance: (.+)\.$/, 'Clearance', (words) => [words]],
+  [/^Benefits: (.+)\.$/, undefined, (words) => words.split('; ')],
+];
+
+function yearsOr(months: number): string {
+  return months % 12 === 0 ? `${months / 12} year` : `${months} month`;
+}

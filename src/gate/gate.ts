@@ -1,0 +1,134 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import type { Catalogue } from '#domain/catalogue.ts';
+import { apply } from './apply.ts';
+import { description } from './description.ts';
+import type { Fault } from './fault.ts';
+import { feed, feedLinks, isFeed, shown, type Shown } from './feed.ts';
+import { ground, type Ground } from './ground.ts';
+import { kind } from './kind.ts';
+import { lastBuild, manifest, type Manifest } from './last-build.ts';
+import { link, noteLinks, type Linked } from './link.ts';
+import { graph, isType, type Node } from './markup.ts';
+import { name, type Named } from './name.ts';
+import { page as readPage, type Page } from './page.ts';
+import { parity } from './parity.ts';
+import { posting } from './posting.ts';
+import { provenance } from './provenance.ts';
+import { leaks, secretSearch, type Secret } from './secret.ts';
+import { sitemap, type Sitemap } from './sitemap.ts';
+import { trail } from './trail.ts';
+
+export type Passage = { faults: Fault[]; pages: number; postings: number; manifest: Manifest };
+
+type Reference = {
+  catalogue: Catalogue;
+  /** What no file may say. */
+  secrets: readonly Secret[];
+  /** The manifest of the last build, when there is one. */
+  last: Manifest | undefined;
+};
+
+/** Holds a built site against its content and against itself. Every file is read once. */
+export function gate(folder: string, { catalogue, secrets, last }: Reference): Passage {
+  const against = ground(catalogue);
+  const search = secrets.length > 0 ? secretSearch(secrets) : undefined;
+  const faults: Fault[] = [];
+  const site = emptySite();
+  for (const file of globSync('**', { cwd: folder, withFileTypes: true })) {
+    if (!file.isFile()) continue;
+    const path = `/${join(file.parentPath, file.name)
+      .slice(folder.length + 1)
+      .split(sep)
+      .join('/')}`;
+    site.files.add(path);
+    if (search === undefined && !isRead(path)) continue;
+    const bytes = readFileSync(join(folder, path));
+    if (search) faults.push(...leaks(path, bytes, search));
+    if (isRead(path)) faults.push(...fileFaults(path, bytes.toString(), against, site));
+  }
+  // The pages of roles are known only now.
+  for (const { path, written } of site.feeds) faults.push(...feed(path, written, site.shown, against));
+  const paths = new Set(site.pages.map(({ path }) => path));
+  const now = manifest(paths, against);
+  faults.push(
+    ...link(site.linked, site.files, site.anchors),
+    ...name(site.pages, against.site.url),
+    ...sitemap(site.sitemaps, site.pages, against),
+    ...(last ? lastBuild(last, now, paths) : []),
+  );
+  return { faults, pages: site.pages.length, postings: site.postings, manifest: now };
+}
+
+/** What is kept of all files until the last one is read. */
+type Site = {
+  files: Set<string>;
+  pages: Named[];
+  anchors: Set<string>;
+  linked: Linked;
+  shown: Map<string, Shown>;
+  sitemaps: Sitemap[];
+  feeds: { path: string; written: string }[];
+  postings: number;
+};
+
+function emptySite(): Site {
+  return {
+    files: new Set(),
+    pages: [],
+    anchors: new Set(),
+    linked: new Map(),
+    shown: new Map(),
+    sitemaps: [],
+    feeds: [],
+    postings: 0,
+  };
+}
+
+function isRead(path: string): boolean {
+  return isFeed(path) || (/\.html$|^\/sitemap[^/]*\.xml$/.test(path) && !path.startsWith('/pagefind/'));
+}
+
+function fileFaults(path: string, written: string, against: Ground, site: Site): Fault[] {
+  if (path.endsWith('.html'))
+    return pageFaults(readPage(path.replace(/index\.html$/, ''), written), against, site);
+  if (path.startsWith('/sitemap')) {
+    site.sitemaps.push({ path, xml: written });
+    return [];
+  }
+  site.feeds.push({ path, written });
+  noteLinks(
+    { path, links: new Set(feedLinks(path, written)), redirect: undefined },
+    against.site.url,
+    site.linked,
+  );
+  return [];
+}
+
+function pageFaults(page: Page, against: Ground, site: Site): Fault[] {
+  const { path, title, description: summary, canonical, robots, redirect } = page;
+  site.pages.push({ path, title, description: summary, canonical, robots, redirect });
+  for (const id of page.ids) site.anchors.add(`${path}#${id}`);
+  const read = page.jsonld.map(graph);
+  const markup = read.includes(undefined) ? undefined : read.flatMap((nodes) => nodes ?? []);
+  const faults = [...pageChecks(page, markup, against)];
+  const role = against.roles.get(path);
+  if (role) site.shown.set(path, shown(page));
+  site.postings += (markup ?? []).filter((node) => isType(node, 'JobPosting')).length;
+  noteLinks(page, against.site.url, site.linked);
+  return faults;
+}
+
+function pageChecks(page: Page, markup: Node[] | undefined, against: Ground): Fault[] {
+  const known = markup ?? [];
+  const job = known.find((node) => isType(node, 'JobPosting'));
+  const role = against.openRoles.has(page.path) ? against.roles.get(page.path) : undefined;
+  return [
+    ...kind(page, markup),
+    ...trail(page, known),
+    ...provenance(page, against),
+    ...posting(page, known, against),
+    ...apply(page, job, against),
+    ...(job && role ? [...parity(page, job, role, against), ...description(page, job, role)] : []),
+  ];
+}

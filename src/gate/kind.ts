@@ -1,0 +1,112 @@
+import { paths } from '#domain/paths.ts';
+import { blocks } from './blocks.ts';
+import type { Fault } from './fault.ts';
+import { isType, nodes, text, type Node } from './markup.ts';
+import type { Page } from './page.ts';
+
+/** Which page may say that it is what: an employer, an occupation, the site. */
+const sections: Record<string, RegExp> = {
+  Organization: /^\/employers\/[^/]+\/$/,
+  EmploymentAgency: /^\/employers\/[^/]+\/$/,
+  Occupation: /^\/profiles\/[^/]+\/$/,
+  WebSite: /^\/$/,
+  JobPosting: /^\/roles\/[^/]+\/$/,
+  BreadcrumbList: /./,
+};
+
+/** Markup is of a kind that its page may have, in a form that can be read, and says what the page shows. */
+export function kind(page: Page, markup: readonly Node[] | undefined): Fault[] {
+  const fault = (
+    property: string,
+    said: string | undefined,
+    shown: string | undefined,
+    remedy: string,
+  ): Fault => ({
+    check: 'kind',
+    page: page.path,
+    property,
+    said,
+    shown,
+    remedy,
+  });
+  if (markup === undefined)
+    return [
+      fault(
+        'JSON-LD',
+        page.jsonld[0]?.slice(0, 100),
+        undefined,
+        'This is no JSON: write `<` as \\u003c and no comments.',
+      ),
+    ];
+  const faults: Fault[] = [];
+  for (const jsonld of page.jsonld)
+    if (!/^\s*\{"@context":"https?:\/\/schema\.org"/.test(jsonld))
+      faults.push(
+        fault(
+          '@context',
+          jsonld.slice(0, 40),
+          undefined,
+          'The markup starts with `"@context": "https://schema.org"`.',
+        ),
+      );
+  for (const node of markup) {
+    const types = text(node['@type']);
+    for (const type of types)
+      if (!sections[type]?.test(page.path))
+        faults.push(
+          fault('@type', type, undefined, 'This page is nothing of that kind: leave the markup out here.'),
+        );
+    if (types.length === 0)
+      faults.push(
+        fault(
+          '@type',
+          JSON.stringify(node).slice(0, 100),
+          undefined,
+          'Every object in the markup says what it is.',
+        ),
+      );
+    if (node['estimatedSalary'] !== undefined && !isType(node, 'JobPosting'))
+      faults.push(
+        fault(
+          'estimatedSalary',
+          JSON.stringify(node['estimatedSalary']),
+          undefined,
+          'No estimate of pay belongs here.',
+        ),
+      );
+    if (page.path !== paths.home && !isType(node, 'JobPosting') && !isType(node, 'BreadcrumbList'))
+      faults.push(
+        ...unseen(node, page).map(([property, said]) =>
+          fault(
+            property,
+            said,
+            undefined,
+            'Show on the page what the markup says, or leave it out of the markup.',
+          ),
+        ),
+      );
+  }
+  return faults;
+}
+
+/** Texts of an employer or an occupation that its page does not show. */
+function unseen(node: Node, page: Page): [property: string, said: string][] {
+  const shown = (words: string) =>
+    page.blocks().has(words) || [...page.blocks()].some((block) => block.includes(words));
+  return ['name', 'alternateName', 'description', 'responsibilities', 'qualifications']
+    .flatMap((property) =>
+      text(node[property])
+        .flatMap((one) => one.split('\n'))
+        .flatMap(blocks)
+        .map((line) => line.replace(/:$/, ''))
+        .filter((line) => !shown(line))
+        .map((line): [string, string] => [property, line]),
+    )
+    .concat(
+      nodes(node['skills']).flatMap(({ name }) =>
+        text(name)
+          .filter((words) => !shown(words))
+          .map((words): [string, string] => ['skills', words]),
+      ),
+    );
+}

@@ -1,0 +1,105 @@
+import { statedValue, type Fact } from '#domain/fact.ts';
+import { closingText, payText, whereText } from '#views/format.ts';
+import { isOpen, type Role } from '#domain/role.ts';
+import { folded } from './blocks.ts';
+import type { Fault } from './fault.ts';
+import type { Ground } from './ground.ts';
+import type { Card, Page } from './page.ts';
+
+const kinds = new Set(['stated', 'estimated', 'derived', 'unknown']);
+
+/** Each fact on a page, and each pay in a list, has the kind that the content gives it, and says whose it is. */
+export function provenance(page: Page, { roles, site }: Ground): Fault[] {
+  const fault = (
+    property: string,
+    said: string | undefined,
+    shown: string | undefined,
+    remedy: string,
+  ): Fault => ({
+    check: 'provenance',
+    page: page.path,
+    property,
+    said,
+    shown,
+    remedy,
+  });
+  const role = roles.get(page.path);
+  const rows = page.rows.flatMap(({ label, kind, source, value }) => {
+    if (!kinds.has(kind) || source === '')
+      return fault(
+        label,
+        `${value} (${kind || 'of no kind'})`,
+        undefined,
+        'Every fact says whether it is stated, estimated, derived or unknown, and who says so.',
+      );
+    const known = role && facts[label]?.(role);
+    if (known === undefined || known === kind) return [];
+    return fault(label, `${value} (${kind})`, known, 'Show the fact as what it is in the content.');
+  });
+  const cards = page.cards.flatMap((card) => {
+    const shown = roles.get(card.path);
+    if (shown === undefined)
+      return fault(
+        'role in a list',
+        card.title,
+        undefined,
+        'The list shows a role that is not published: take it out.',
+      );
+    return cardFaults(card, shown, site).map(([property, said, known]) =>
+      fault(`${card.path} ${property}`, said, known, 'Show in the list what the role itself says.'),
+    );
+  });
+  return [...rows, ...cards];
+}
+
+type Said = [property: string, said: string, known: string];
+
+function cardFaults(card: Card, role: Role, site: Ground['site']): Said[] {
+  const expected = known.get(role) ?? cardWords(role, site);
+  known.set(role, expected);
+  const lines = card.lines.join('\n');
+  const wrong: Said[] = [];
+  if (card.title !== folded(role.title)) wrong.push(['title', card.title, role.title]);
+  if (card.kind !== role.pay.kind) wrong.push(['kind of pay', card.kind, role.pay.kind]);
+  if (
+    expected.pay === undefined
+      ? /\d/.test(card.pay.replace(role.payWords ?? '', ''))
+      : card.pay !== expected.pay
+  )
+    wrong.push(['pay', card.pay, expected.pay ?? 'pay not stated']);
+  for (const [property, words] of Object.entries(expected.lines))
+    if (!lines.includes(words)) wrong.push([property, card.lines.join('; '), words]);
+  return wrong;
+}
+
+const known = new WeakMap<Role, ReturnType<typeof cardWords>>();
+
+function cardWords(role: Role, { language, timeZone }: Ground['site']) {
+  const { pay } = role;
+  const closes = isOpen(role) ? statedValue(role.closes) : undefined;
+  return {
+    pay:
+      pay.kind === 'unknown'
+        ? undefined
+        : folded(payText(pay.value, language)) +
+          (pay.kind === 'estimated' ? `, estimated by ${pay.by ?? 'someone not named'}` : ''),
+    lines: {
+      employer: folded(role.employer.name),
+      place: folded(whereText(role)),
+      ...(closes ? { 'closing date': folded(closingText(closes, language, timeZone)) } : {}),
+    },
+  };
+}
+
+/** The kind of the fact that a line of the ledger shows. */
+const facts: Record<string, (role: Role) => Fact<unknown>['kind'] | undefined> = {
+  Pay: ({ pay }) => pay.kind,
+  'By the year': ({ annualPay }) => annualPay?.kind,
+  Workplace: ({ workspace }) => workspace.kind,
+  Place: ({ locations }) => locations.kind,
+  'Open to': ({ applicants }) => applicants.kind,
+  Employment: ({ employment }) => employment.kind,
+  Seniority: ({ level }) => level.kind,
+  Closes: ({ closes }) => closes.kind,
+  Reference: ({ reference }) => reference.kind,
+};
