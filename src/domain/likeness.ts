@@ -18,7 +18,8 @@ export function traits({ workspace, locations, applicants, level }: Role): Trait
   };
 }
 
-const least = 2;
+/** A country and a level, or one skill, are in common with half of all roles. */
+const least = 3;
 const forProfile = 3;
 
 /**

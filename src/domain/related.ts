@@ -1,6 +1,6 @@
 import type { Guide } from './guide.ts';
 import { likeRoles, traits } from './likeness.ts';
-import { countryName } from './place.ts';
+import { countryName, inSentence } from './place-name.ts';
 import type { Profile } from './profile.ts';
 import type { Role } from './role.ts';
 import type { Skill } from './skill.ts';
@@ -50,7 +50,8 @@ function why(role: Role, other: Role): string {
   const { isRemote, country, seniority } = traits(role);
   const others = traits(other);
   if (isRemote && others.isRemote) reasons.push('also remote');
-  if (country !== undefined && country === others.country) reasons.push(`also in ${countryName(country)}`);
+  if (country !== undefined && country === others.country)
+    reasons.push(`also in ${inSentence(countryName(country))}`);
   if (seniority !== undefined && seniority === others.seniority) reasons.push('same level');
   return reasons.join(', ');
 }

@@ -20,17 +20,16 @@ function openRoles(fields: readonly string[]) {
 test('roles like another come with what they have in common', () => {
   const roles = openRoles([
     'profile: engineer\nskills: [python, sql, go]\nseniority: senior\nlocations: [{ country: GB }]',
-    'skills: [sql]\nlocations: [{ country: GB }]',
+    'skills: [sql]\nseniority: senior\nlocations: [{ country: GB }]',
     'profile: engineer\nlocations: [{ country: DE }]',
     'seniority: senior\nlocations: [{ country: GB }]',
     'skills: [go]\nlocations: [{ country: DE }]',
     'skills: [python, sql, go]\nlocations: [{ country: FR }]',
   ]);
   expect(relatedRoles(roles[0]!, roles).map(({ role, why }) => [role.title, why])).toEqual([
+    ['Role 01', 'also asks for SQL, also in the United Kingdom, same level'],
     ['Role 02', 'same role profile'],
     ['Role 05', 'also asks for Python and SQL and 1 more'],
-    ['Role 01', 'also asks for SQL, also in United Kingdom'],
-    ['Role 03', 'also in United Kingdom, same level'],
   ]);
 });
 
@@ -62,7 +61,7 @@ test('no open role that is more alike is left out', () => {
           Number(first.seniority !== '' && first.seniority === one.seniority),
       );
       const best = [...points.entries()]
-        .filter(([, score]) => score >= 2)
+        .filter(([, score]) => score >= 3)
         .sort(([, a], [, b]) => b - a)
         .slice(0, 4)
         .map(([index]) => roles[index + 1]!.slug);
