@@ -8,9 +8,11 @@ export function rfc3339(day: CalendarDate, timeZone: string): string {
 
 /** The same as RSS writes it: `Mon, 16 Nov 2026 00:00:00 +0000` (https://www.rfc-editor.org/rfc/rfc822#section-5). */
 export function rfc822(day: CalendarDate, timeZone: string): string {
-  const { dayOfWeek, day: date, month, year, offset } = beginning(day, timeZone);
-  const number = String(date).padStart(2, '0');
-  return `${weekdays[dayOfWeek - 1]}, ${number} ${months[month - 1]} ${year} 00:00:00 ${offset.replace(':', '')}`;
+  const start = beginning(day, timeZone);
+  const date = String(start.day).padStart(2, '0');
+  const time = start.toPlainTime().toString({ smallestUnit: 'second' });
+  const { dayOfWeek, month, year, offset } = start;
+  return `${weekdays[dayOfWeek - 1]}, ${date} ${months[month - 1]} ${year} ${time} ${offset.replace(':', '')}`;
 }
 
 /** The last second in which applications are taken: a day ends at 23:59:59. */
@@ -24,8 +26,7 @@ export function lastDay({ at, wholeDay }: Closing, timeZone: string): Temporal.P
 }
 
 function beginning(day: CalendarDate, timeZone: string): Temporal.ZonedDateTime {
-  // The hour is given, since a day begins later where clocks go forward at midnight.
-  return Temporal.PlainDate.from(day).toZonedDateTime({ timeZone, plainTime: '00:00' });
+  return Temporal.PlainDate.from(day).toZonedDateTime(timeZone);
 }
 
 function written(moment: Temporal.ZonedDateTime): string {
