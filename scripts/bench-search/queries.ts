@@ -26,7 +26,7 @@ export function queries({ roles, employers, skills }: WrittenContent): string[] 
     ...spread(
       fields.map(({ title }) => title),
       16,
-      22,
+      16,
     ),
     ...spread([...new Set(places)], 5, 12),
     ...spread(

@@ -1,10 +1,10 @@
 import type { Browser } from '@playwright/test';
 
 /** What a person sees of the search page: where one types, and where the results appear. */
-const parts = { path: '/search/', box: 'input[name=q]', list: '[data-results]' };
+const parts = { path: '/search/', box: 'input[name=q]', list: '[data-list=roles]' };
 
 /** In milliseconds: for so long nothing changes in the list before it counts as settled. */
-const quiet = 300;
+const quiet = 500;
 /** In milliseconds: what has not settled by then is taken as it is. */
 const longest = 10_000;
 /** In milliseconds: as people do who type fast. */
@@ -28,7 +28,7 @@ export async function searchVisit(browser: Browser, address: string): Promise<Se
   const context = await browser.newContext();
   const page = await context.newPage();
   await page.addInitScript(watchList, parts.list);
-  await page.goto(address + parts.path, { waitUntil: 'commit' });
+  await page.goto(address + parts.path);
   await page.locator(parts.box).click();
   return {
     async begin(word) {
