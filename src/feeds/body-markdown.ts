@@ -89,14 +89,14 @@ function items(children: readonly BodyNode[], mark: (index: number) => string): 
         start +
         blocks(item.children)
           .join('\n\n')
-          .replaceAll('\n', `\n${' '.repeat(start.length)}`)
+          .replace(/\n(?=.)/g, `\n${' '.repeat(start.length)}`)
       );
     })
     .join('\n');
 }
 
 function quoted(inner: readonly string[]): string {
-  return inner.join('\n\n').replace(/^/gm, '> ');
+  return inner.join('\n\n').replace(/^.*$/gm, (line) => (line === '' ? '>' : `> ${line}`));
 }
 
 function fenced(code: string): string {
