@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
+import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { readSiteFile } from './src/content/folder.ts';
+import { markupFeatures } from './src/content/markup.ts';
 import { environment } from './src/environment.ts';
 import { contentProblems } from './src/integrations/content-problems.ts';
 import { feedReport } from './src/integrations/feed-report.ts';
@@ -20,6 +22,6 @@ export default defineConfig({
   build: { format: 'directory', assets: 'assets' },
   devToolbar: { enabled: false },
   prefetch: false,
-  integrations: [mdx(), contentProblems(), movedRoles(), searchIndex(), sitemap(), feedReport()],
+  integrations: [mdx({ processor: satteri({ features: { ...markupFeatures, frontmatter: true } }) }), contentProblems(), movedRoles(), searchIndex(), sitemap(), feedReport()],
   vite: { server: { fs: { allow: ['.', contentRoot] } } },
 });

@@ -1,7 +1,7 @@
-import { createReadStream, statSync } from 'node:fs';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { extname, join, sep } from 'node:path';
-import { pipeline } from 'node:stream/promises';
+import { readFileSync } from 'node:fs';
+import { createServer, type RequestListener, type Server } from 'node:http';
+import { join } from 'node:path';
+import sirv from 'sirv';
 
 /**
  * Serves a built site as a static host does: a folder by its index.html, everything unknown by 404.html.
@@ -22,7 +22,7 @@ async function listening(folder: string, port: number): Promise<number | undefin
   const servers: Server[] = [];
   let found = port;
   for (const host of hosts) {
-    const one = createServer((request, response) => void answer(folder, request, response));
+    const one = createServer(answer(folder));
     try {
       await new Promise<void>((resolve, reject) => {
         one.once('error', reject).listen(found, host, resolve);
@@ -41,66 +41,17 @@ async function listening(folder: string, port: number): Promise<number | undefin
   return found;
 }
 
-async function answer(folder: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  if (request.method !== 'GET' && request.method !== 'HEAD') {
-    response.writeHead(405, { allow: 'GET, HEAD' }).end();
-    return;
-  }
-  const [address = '/', query] = (request.url ?? '/').split(/(?=\?)/, 2);
-  const path = decoded(address);
-  const found = path === undefined ? undefined : join(folder, path);
-  const inside = found !== undefined && (found + sep).startsWith(folder + sep) && !found.includes('\0');
-  if (inside && !address.endsWith('/') && isFile(join(found, 'index.html'))) {
-    response.writeHead(301, { location: `${address.replace(/^\/+/, '/')}/${query ?? ''}` }).end();
-    return;
-  }
-  const wanted = inside && address.endsWith('/') ? join(found, 'index.html') : found;
-  const known = inside && wanted !== undefined && isFile(wanted);
-  const file = known ? wanted : join(folder, '404.html');
-  const status = known ? 200 : 404;
-  if (!isFile(file)) {
-    response
-      .writeHead(status, { 'content-type': 'text/plain; charset=utf-8' })
-      .end('There is no such page.\n');
-    return;
-  }
-  response.writeHead(status, {
-    'content-type': types[extname(file)] ?? 'application/octet-stream',
-    'content-length': statSync(file).size,
-    'cache-control': 'no-cache',
+function answer(folder: string): RequestListener {
+  // `dev` looks a file up for each request, so that a site built anew is served at once.
+  const serve = sirv(folder, {
+    dev: true,
+    onNoMatch: (request, response) => {
+      const page = request.method === 'HEAD' ? '' : readFileSync(join(folder, '404.html'));
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(page);
+    },
   });
-  if (request.method === 'HEAD') response.end();
-  else await pipeline(createReadStream(file), response).catch(() => response.destroy());
+  return (request, response) => {
+    if (request.method === 'GET' || request.method === 'HEAD') serve(request, response);
+    else response.writeHead(405, { allow: 'GET, HEAD' }).end();
+  };
 }
-
-function decoded(address: string): string | undefined {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return undefined;
-  }
-}
-
-function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
-}
-
-const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.mjs': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.webmanifest': 'application/manifest+json; charset=utf-8',
-  '.xml': 'application/xml; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.ics': 'text/calendar; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.jpg': 'image/jpeg',
-  '.webp': 'image/webp',
-  '.avif': 'image/avif',
-  '.ico': 'image/x-icon',
-  '.woff2': 'font/woff2',
-  '.wasm': 'application/wasm',
-};
