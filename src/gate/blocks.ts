@@ -12,11 +12,18 @@ export function isBlock(tag: string): boolean {
   return blockTags.has(tag);
 }
 
+const unreadTags = new Set(['del', 'script', 'style', 'template']);
+
+/** Whether no reader reads the words of an element, or reads them as struck out. */
+export function isUnread(tag: string): boolean {
+  return unreadTags.has(tag);
+}
+
 /** The words of a piece of HTML, block by block, white space folded; what is struck out is left out. */
 export function blocks(html: string): string[] {
   const found: string[] = [];
   let line = '';
-  let struck = 0;
+  let unread = 0;
   const end = () => {
     const text = folded(line);
     if (text !== '') found.push(text);
@@ -24,15 +31,15 @@ export function blocks(html: string): string[] {
   };
   scan(html, {
     open(tag) {
-      if (tag === 'del') struck += 1;
+      if (isUnread(tag)) unread += 1;
       if (isBlock(tag)) end();
     },
     close(tag) {
-      if (tag === 'del') struck -= 1;
+      if (isUnread(tag)) unread -= 1;
       if (isBlock(tag)) end();
     },
     words(written) {
-      if (struck === 0) line += decoded(written);
+      if (unread === 0) line += decoded(written);
     },
   });
   end();

@@ -137,7 +137,7 @@ function xmlItems(xml: string): Item[] {
         'highEndAmount',
       ].flatMap((name) => {
         const value = one(name);
-        return value === undefined ? [] : [{ name, value }];
+        return value === undefined || /<\w/.test(value) ? [] : [{ name, value }];
       }),
     };
   });

@@ -1,5 +1,5 @@
-import { globSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 import type { Catalogue } from '#domain/catalogue.ts';
 import { apply } from './apply.ts';
 import { description } from './description.ts';
@@ -35,12 +35,7 @@ export function gate(folder: string, { catalogue, secrets, last }: Reference): P
   const search = secrets.length > 0 ? secretSearch(secrets) : undefined;
   const faults: Fault[] = [];
   const site = emptySite();
-  for (const file of globSync('**', { cwd: folder, withFileTypes: true })) {
-    if (!file.isFile()) continue;
-    const path = `/${join(file.parentPath, file.name)
-      .slice(folder.length + 1)
-      .split(sep)
-      .join('/')}`;
+  for (const path of files(folder)) {
     site.files.add(path);
     if (search === undefined && !isRead(path)) continue;
     const bytes = readFileSync(join(folder, path));
@@ -58,6 +53,14 @@ export function gate(folder: string, { catalogue, secrets, last }: Reference): P
     ...(last ? lastBuild(last, now, paths) : []),
   );
   return { faults, pages: site.pages.length, postings: site.postings, manifest: now };
+}
+
+/** Every file of a folder, as a path from its root, in order. */
+function files(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((item) => item.isFile())
+    .map(({ parentPath, name }) => `/${relative(folder, join(parentPath, name)).split(sep).join('/')}`)
+    .sort();
 }
 
 /** What is kept of all files until the last one is read. */

@@ -1,7 +1,7 @@
 import { paths } from '#domain/paths.ts';
 import { blocks } from './blocks.ts';
 import type { Fault } from './fault.ts';
-import { isType, nodes, text, type Node } from './markup.ts';
+import { isNode, isType, nodes, text, type Node } from './markup.ts';
 import type { Page } from './page.ts';
 
 /** Which page may say that it is what: an employer, an occupation, the site. */
@@ -39,16 +39,18 @@ export function kind(page: Page, markup: readonly Node[] | undefined): Fault[] {
       ),
     ];
   const faults: Fault[] = [];
-  for (const jsonld of page.jsonld)
-    if (!/^\s*\{"@context":"https?:\/\/schema\.org"/.test(jsonld))
+  for (const jsonld of page.jsonld) {
+    const context = vocabulary(jsonld);
+    if (!/^https?:\/\/schema\.org\/?$/.test(context ?? ''))
       faults.push(
         fault(
           '@context',
-          jsonld.slice(0, 40),
-          undefined,
-          'The markup starts with `"@context": "https://schema.org"`.',
+          context,
+          'https://schema.org',
+          'Say at the top of the markup whose words it is in.',
         ),
       );
+  }
   for (const node of markup) {
     const types = text(node['@type']);
     for (const type of types)
@@ -109,4 +111,9 @@ function unseen(node: Node, page: Page): [property: string, said: string][] {
           .map((words): [string, string] => ['skills', words]),
       ),
     );
+}
+
+function vocabulary(jsonld: string): string | undefined {
+  const read: unknown = JSON.parse(jsonld);
+  return isNode(read) ? text(read['@context'])[0] : undefined;
 }

@@ -1,4 +1,4 @@
-import { folded, isBlock } from './blocks.ts';
+import { folded, isBlock, isUnread } from './blocks.ts';
 import { attribute, decoded, scan } from './scan.ts';
 
 /** A line of the ledger of facts, as its reader sees it. */
@@ -130,9 +130,6 @@ const opened: Record<string, (element: Opened) => void> = {
   main({ enter }) {
     enter('main');
   },
-  del({ enter }) {
-    enter('unseen');
-  },
   h1({ found, enter }) {
     enter('heading', (words) => (found.heading ||= own(words)));
   },
@@ -188,7 +185,7 @@ const opened: Record<string, (element: Opened) => void> = {
 const rowOf = new WeakMap<Page, Row>();
 
 function isUnseen(tag: string, written: string): boolean {
-  if (tag === 'template') return true;
+  if (isUnread(tag)) return true;
   if (!written.includes('hidden')) return false;
   return (
     attribute(written, 'hidden') !== undefined ||
