@@ -58,7 +58,7 @@ function showList(
     const box = part<HTMLInputElement>(option, 'input');
     box.name = facet;
     box.value = key;
-    option.style.setProperty('--depth', String(depth));
+    option.dataset['depth'] = String(depth);
     part(option, '[data-label]').textContent = label;
     return option;
   });

@@ -86,10 +86,12 @@ export function cut(text: string, spans: readonly Span[]): string {
 }
 
 /** Without values that the site does not have; the same state when it has all. */
-export function knownState(state: SearchState, { rows }: Index): SearchState {
+export function knownState(state: SearchState, { rows, lexicon }: Index): SearchState {
   const chosen = Object.entries(state.chosen) as [FacetKey, string[]][];
   const isKnown = (facet: FacetKey, key: string) =>
-    facet === 'kind' ? kinds.has(key) : rows.facets[facet].position(key) !== undefined;
+    facet === 'kind'
+      ? kinds.has(key)
+      : lexicon.label({ facet, key }) !== undefined || rows.facets[facet].position(key) !== undefined;
   if (chosen.every(([facet, keys]) => keys.every((key) => isKnown(facet, key)))) return state;
   const known = chosen.map(([facet, keys]) => [facet, keys.filter((key) => isKnown(facet, key))] as const);
   return { ...state, chosen: Object.fromEntries(known.filter(([, keys]) => keys.length > 0)) };
