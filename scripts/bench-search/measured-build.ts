@@ -34,6 +34,7 @@ export async function measuredBuild(contentRoot: string, outDir: string): Promis
     },
   );
   const ended = once(build, 'exit');
+  process.once('exit', () => build.kill()).once('SIGTERM', () => process.exit(143));
   const watch = watchTree(build.pid!);
   const [printed, complaints, measures] = await Promise.all(
     [build.stdout, build.stderr, build.stdio[3]].map((stream) => text(stream as Readable)),
