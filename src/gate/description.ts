@@ -2,7 +2,7 @@ import type { Role } from '#domain/role.ts';
 import { blocks, folded } from './blocks.ts';
 import type { Fault } from './fault.ts';
 import { text, type Node } from './markup.ts';
-import type { Page } from './page.ts';
+import type { Page, Row } from './page.ts';
 
 /** Every sentence of a description must stand on the page, as it is or as the fact that it repeats. */
 export function description(page: Page, posting: Node, role: Role): Fault[] {
@@ -22,7 +22,7 @@ export function description(page: Page, posting: Node, role: Role): Fault[] {
     ];
   }
   return said
-    .filter((block) => !own.has(block) && !isShown(block, page))
+    .filter((block) => !isSaid(block, page.rows, (words) => isSomewhere(words, page)))
     .map((block) => ({
       check: 'description',
       page: page.path,
@@ -34,20 +34,20 @@ export function description(page: Page, posting: Node, role: Role): Fault[] {
 }
 
 /** Headings that only a description has. */
-const own = new Set(['Key facts']);
+const own = new Set(['Key facts', 'The facts']);
 
-function isShown(block: string, page: Page): boolean {
-  if (page.blocks().has(block)) return true;
+/** Whether a block of text is on a page, as it is, as a line of its ledger, or as the fact that it repeats. */
+export function isSaid(block: string, rows: readonly Row[], isShown: (words: string) => boolean): boolean {
+  if (own.has(block) || isShown(block)) return true;
   for (const [form, label, values] of restated) {
     const match = form.exec(block);
     if (match === null) continue;
-    const place =
-      label === undefined ? undefined : page.rows.find((row) => row.label === label)?.value.toLowerCase();
-    return values(match[1] ?? '', match[2] ?? '').every((value) =>
-      label === undefined ? isSomewhere(value, page) : place?.includes(value.toLowerCase()),
+    const place = rows.find((row) => row.label === label)?.value.toLowerCase();
+    return values(match[1] ?? '').every((value) =>
+      label === undefined ? isShown(value) : place?.includes(value.toLowerCase()),
     );
   }
-  return block.split(' – ').every((part) => isSomewhere(folded(part), page));
+  return block.split(' – ').every((part) => isShown(folded(part)));
 }
 
 function isSomewhere(words: string, page: Page): boolean {
@@ -57,7 +57,7 @@ function isSomewhere(words: string, page: Page): boolean {
 const listed = (words: string) => words.split(/, | and /);
 
 /** Sentences that say again what a line of the ledger says: the line, and what of them must stand in it. */
-const restated: [RegExp, string | undefined, (first: string, second: string) => string[]][] = [
+const restated: [RegExp, string | undefined, (words: string) => string[]][] = [
   [/^This role is fully remote\.$/, 'Workplace', () => ['Remote']],
   [/^Applicants may be in: (.+)\.$/, 'Open to', listed],
   [/^Only these parts: (.+)\.$/, 'Open to', listed],
@@ -69,7 +69,7 @@ const restated: [RegExp, string | undefined, (first: string, second: string) => 
   [/^Place of work: (.+)\.$/, 'Place', listed],
   [/^Contract length: (.+)\.$/, 'Contract', listed],
   [/^Start: (as soon as possible)\.$/, 'Starts', (start) => [start]],
-  [/^Start: (\d{4})-\d\d-(\d\d)\.$/, 'Starts', (year, day) => [year, String(Number(day))]],
+  [/^Start: (\d{4}-\d\d-\d\d)\.$/, 'Starts', (date) => [date.slice(0, 4), String(Number(date.slice(8)))]],
   [/^IR35 status: (.+)\.$/, 'IR35', (status) => [status]],
   [/^Working hours: (.+)\.$/, 'Hours', (hours) => [hours]],
   [/^Experience: (none needed)\.$/, 'Experience', (none) => [none]],

@@ -1,104 +1,129 @@
 import type { Pay } from '#domain/pay.ts';
-import type { Role } from '#domain/role.ts';
+import { isOpen, type Role } from '#domain/role.ts';
+import { blocks } from './blocks.ts';
+import { isSaid } from './description.ts';
 import type { Fault } from './fault.ts';
 import type { Ground } from './ground.ts';
 import { inside } from './link.ts';
 import { isNode, type Node } from './markup.ts';
-import type { Page } from './page.ts';
+import { own, type Page, type Row } from './page.ts';
 import { elements, plain, xmlFault } from './xml.ts';
 
 /** What the page of a role shows of what feeds repeat. */
-export type Shown = { title: string; money: ReadonlySet<string> };
+export type Shown = {
+  title: string;
+  money: ReadonlySet<string>;
+  rows: readonly Row[];
+  /** Its blocks of text, as their hashes. */
+  blocks: ReadonlySet<number>;
+};
 
 /** One role in a feed. */
 type Item = {
   link: string;
   title: string | undefined;
+  /** Whether it says itself in which stage the role is; else it must be open. */
+  state: unknown;
   words: string;
+  html: string;
   /** The parts that hold pay for a machine, by name. */
   pay: { name: string; value: unknown }[];
 };
 
-export function shown({ heading, blocks }: Page): Shown {
-  return { title: heading, money: new Set([...blocks()].flatMap(money)) };
+export function shown({ heading, blocks: read, rows }: Page): Shown {
+  const all = [...read()];
+  return {
+    title: own(heading),
+    money: new Set(all.flatMap(money).map(own)),
+    rows: rows.map(({ label, kind, value, source }) => ({
+      label: own(label),
+      kind: own(kind),
+      value: own(value),
+      source: own(source),
+    })),
+    blocks: new Set([
+      ...all.map(hash),
+      ...rows.map(({ label, value, source }) => hash(`${label}: ${value} (${source})`)),
+    ]),
+  };
 }
 
+/** What is found in a feed, and every address of a role in it. */
+export type FeedReading = { faults: Fault[]; links: string[] };
+
 /**
- * A feed can be read, and each role in it is open, has the title of its page and names no sum that its page
- * does not; what is given as pay to machines is the employer's own figure.
+ * A feed can be read, and each role in it is open, has the title of its page and says nothing, and names no
+ * sum, that its page does not; what is given as pay to machines is the employer's own figure.
  */
 export function feed(
   path: string,
   written: string,
   pages: ReadonlyMap<string, Shown>,
-  ground: Ground,
-): Fault[] {
-  const fault = (
-    property: string,
-    said: string | undefined,
-    there: string | undefined,
-    remedy: string,
-  ): Fault => ({
-    check: 'feed',
-    page: path,
-    property,
-    said,
-    shown: there,
-    remedy,
-  });
+  { site, roles }: Ground,
+): FeedReading {
   const items = read(path, written);
-  if (typeof items === 'string')
-    return [
-      fault('form', items, undefined, 'No reader could take the feed: write it so that it can be read.'),
-    ];
-  return items.flatMap((item) => {
-    const link = inside(item.link, '/', ground.site.url)?.replace(/[?#].*$/, '');
-    const page = link === undefined ? undefined : pages.get(link);
-    const role = link === undefined ? undefined : ground.roles.get(link);
-    if (link === undefined || page === undefined || role === undefined) return [];
-    if (!ground.openRoles.has(link))
-      return fault(
-        `item ${link}`,
-        item.title,
-        `a role that is ${role.stage}`,
-        'Feeds have open roles alone: leave it out.',
-      );
-    const faults: Fault[] = [];
-    if (item.title !== undefined && !item.title.includes(page.title))
-      faults.push(
-        fault(`title of ${link}`, item.title, page.title, 'A feed gives a role the title of its page.'),
-      );
-    for (const sum of new Set(money(item.words)))
-      if (!page.money.has(sum))
-        faults.push(
-          fault(
-            `pay of ${link}`,
-            sum,
-            [...page.money].join(', ') || undefined,
-            'A feed names no sum that the page of the role does not show.',
-          ),
-        );
-    for (const { name, value } of item.pay) {
-      const wrong = payFault(value, role);
-      if (wrong !== undefined)
-        faults.push(
-          fault(
-            `${name} of ${link}`,
-            wrong,
-            figures(role).join(' to ') || `pay that is ${role.pay.kind}`,
-            'Only what the employer states may be given as pay: leave it out, or write the stated figure.',
-          ),
-        );
-    }
-    return faults;
+  if (typeof items === 'string') {
+    const remedy = 'No reader could take the feed: write it so that it can be read.';
+    const form = { check: 'feed', page: path, property: 'form', said: items, shown: undefined, remedy };
+    return { faults: [form], links: [] };
+  }
+  const faults = items.flatMap((item) => {
+    const link = inside(item.link, '/', site.url)?.replace(/[?#].*$/, '') ?? '';
+    const page = pages.get(link);
+    const role = roles.get(link);
+    if (page === undefined || role === undefined) return [];
+    return itemFaults(item, page, role).map(([property, said, there, remedy]): Fault => ({
+      check: 'feed',
+      page: path,
+      property: `${property} of ${link}`,
+      said,
+      shown: there,
+      remedy,
+    }));
   });
+  return { faults, links: items.map(({ link }) => link) };
 }
 
-/** Every address in a feed. */
-export function feedLinks(path: string, written: string): string[] {
-  const items = read(path, written);
-  return typeof items === 'string' ? [] : items.map(({ link }) => link);
+type Found = [property: string, said: string | undefined, shown: string | undefined, remedy: string];
+
+function itemFaults(item: Item, page: Shown, role: Role): Found[] {
+  if (item.state === undefined ? !isOpen(role) : item.state !== role.stage) {
+    const said = typeof item.state === 'string' ? item.state : item.title;
+    return [['item', said, `a role that is ${role.stage}`, 'Feeds have open roles alone: leave it out.']];
+  }
+  const found: Found[] = [];
+  if (item.title !== undefined && !item.title.includes(page.title))
+    found.push(['title', item.title, page.title, 'A feed gives a role the title of its page.']);
+  for (const sum of new Set(money(item.words))) {
+    if (page.money.has(sum)) continue;
+    const sums = [...page.money].join(', ') || undefined;
+    found.push(['pay', sum, sums, 'A feed names no sum that the page of the role does not show.']);
+  }
+  for (const block of blocks(item.html)) {
+    if (silence.test(block) || isSaid(block, page.rows, (words) => page.blocks.has(hash(words)))) continue;
+    found.push([
+      'text',
+      block,
+      undefined,
+      'The page of the role does not say this. Show it there, or leave it out.',
+    ]);
+  }
+  for (const { name, value } of item.pay) {
+    const wrong = payFault(value, role);
+    if (wrong === undefined) continue;
+    const known = figures(role).join(' to ') || `pay that is ${role.pay.kind}`;
+    found.push([
+      name,
+      wrong,
+      known,
+      'Only what the employer states may be given as pay: leave it out, or write the stated figure.',
+    ]);
+  }
+  return found;
 }
+
+/** What an advert leaves open is no fact of it. */
+const silence = /^(The advert does not say|Not said):/;
 
 /** Whether a file is a feed or another list of roles for programs. */
 export function isFeed(path: string): boolean {
@@ -112,7 +137,7 @@ function read(path: string, written: string): Item[] | string {
   if (path.endsWith('.ics')) return events(written);
   if (path.endsWith('.json')) {
     try {
-      return [...objects(JSON.parse(written), true)];
+      return [...objects(JSON.parse(written))];
     } catch (error) {
       return error instanceof Error ? error.message : String(error);
     }
@@ -126,7 +151,12 @@ function xmlItems(xml: string): Item[] {
     return {
       link: one('link') ?? /<link[^>]*\shref="([^"]*)"/.exec(inner)?.[1] ?? one('url') ?? '',
       title: one('title') ?? one('name'),
+      state: undefined,
       words: plain(inner),
+      html:
+        [one('content:encoded'), one('content'), one('description')].find((text) =>
+          /<p>|<li>/.test(text ?? ''),
+        ) ?? '',
       pay: [
         'salary',
         'salary_min',
@@ -143,12 +173,20 @@ function xmlItems(xml: string): Item[] {
   });
 }
 
-function* objects(value: unknown, isTop = false): Generator<Item> {
+function* objects(value: unknown): Generator<Item> {
   if (Array.isArray(value)) for (const one of value) yield* objects(one);
   if (!isNode(value)) return;
-  const { url, title } = value;
-  if (!isTop && typeof url === 'string' && typeof title === 'string') {
-    yield { link: url, title, words: stringsOf(value).join('\n'), pay: payOf(value) };
+  const { url, title, state, html, content_html: content } = value;
+  if (typeof url === 'string' && typeof title === 'string') {
+    const text = [html, content].find((one) => typeof one === 'string') ?? '';
+    yield {
+      link: url,
+      title,
+      state,
+      words: stringsOf(value).join('\n'),
+      html: String(text),
+      pay: payOf(value),
+    };
     return;
   }
   for (const inner of Object.values(value)) yield* objects(inner);
@@ -158,7 +196,7 @@ function payOf(node: Node): Item['pay'] {
   return Object.entries(node).flatMap(([name, value]) => {
     if (name === 'pay' || name === 'salary')
       return value === undefined || value === null ? [] : [{ name, value }];
-    return isNode(value) && name.startsWith('_') ? payOf(value) : [];
+    return isNode(value) && (name.startsWith('_') || name === 'facts') ? payOf(value) : [];
   });
 }
 
@@ -181,6 +219,8 @@ function events(ics: string): Item[] | string {
       return {
         link: value('URL') ?? '',
         title: value('SUMMARY'),
+        state: undefined,
+        html: '',
         words: event.replace(/\\([,;\\])/g, '$1'),
         pay: [],
       };
@@ -218,4 +258,14 @@ function figures({ pay }: Role): number[] {
 function money(words: string): string[] {
   const sums = words.match(/(?:\p{Sc}|\b[A-Z]{3}\s)\s?\d[\d,]*(?:\.\d+)?/gu) ?? [];
   return sums.map((sum) => sum.replace(/\s/g, ' ').replaceAll(',', ''));
+}
+
+/** White space and commas do not count: a feed parts the value of a fact from its detail by a comma. */
+function hash(words: string): number {
+  let found = 0;
+  for (let at = 0; at < words.length; at += 1) {
+    const code = words.charCodeAt(at);
+    if (code !== 32 && code !== 44) found = (Math.imul(found, 31) + code) | 0;
+  }
+  return found;
 }

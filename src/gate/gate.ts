@@ -4,7 +4,7 @@ import type { Catalogue } from '#domain/catalogue.ts';
 import { apply } from './apply.ts';
 import { description } from './description.ts';
 import type { Fault } from './fault.ts';
-import { feed, feedLinks, isFeed, shown, type Shown } from './feed.ts';
+import { feed, isFeed, shown, type Shown } from './feed.ts';
 import { ground, type Ground } from './ground.ts';
 import { kind } from './kind.ts';
 import { lastBuild, manifest, type Manifest } from './last-build.ts';
@@ -29,38 +29,40 @@ type Reference = {
   last: Manifest | undefined;
 };
 
-/** Holds a built site against its content and against itself. Every file is read once. */
+/** Holds a built site against its content and against itself. Every file is read once, pages before feeds. */
 export function gate(folder: string, { catalogue, secrets, last }: Reference): Passage {
   const against = ground(catalogue);
   const search = secrets.length > 0 ? secretSearch(secrets) : undefined;
-  const faults: Fault[] = [];
   const site = emptySite();
-  for (const path of files(folder)) {
+  const ofFiles = files(folder).map((path) => {
     site.files.add(path);
-    if (search === undefined && !isRead(path)) continue;
+    if (search === undefined && !isRead(path)) return [];
     const bytes = readFileSync(join(folder, path));
-    if (search) faults.push(...leaks(path, bytes, search));
-    if (isRead(path)) faults.push(...fileFaults(path, bytes.toString(), against, site));
-  }
-  // The pages of roles are known only now.
-  for (const { path, written } of site.feeds) faults.push(...feed(path, written, site.shown, against));
+    const leaked = search ? leaks(path, bytes, search) : [];
+    return isRead(path) ? [...leaked, ...fileFaults(path, bytes.toString(), against, site)] : leaked;
+  });
   const paths = new Set(site.pages.map(({ path }) => path));
   const now = manifest(paths, against);
-  faults.push(
-    ...link(site.linked, site.files, site.anchors),
-    ...name(site.pages, against.site.url),
-    ...sitemap(site.sitemaps, site.pages, against),
-    ...(last ? lastBuild(last, now, paths) : []),
-  );
+  const faults = [
+    ...ofFiles,
+    link(site.linked, site.files, site.anchors),
+    name(site.pages, against.site.url),
+    sitemap(site.sitemaps, site.pages, against),
+    last ? lastBuild(last, now, paths) : [],
+  ].flat();
   return { faults, pages: site.pages.length, postings: site.postings, manifest: now };
 }
 
-/** Every file of a folder, as a path from its root, in order. */
+/** Every file of a folder, as a path from its root: pages, then all others, each in order. */
 function files(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
+  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((item) => item.isFile())
     .map(({ parentPath, name }) => `/${relative(folder, join(parentPath, name)).split(sep).join('/')}`)
     .sort();
+  const [pages = [], others = []] = [true, false].map((is) =>
+    paths.filter((path) => path.endsWith('.html') === is),
+  );
+  return [...pages, ...others];
 }
 
 /** What is kept of all files until the last one is read. */
@@ -71,7 +73,6 @@ type Site = {
   linked: Linked;
   shown: Map<string, Shown>;
   sitemaps: Sitemap[];
-  feeds: { path: string; written: string }[];
   postings: number;
 };
 
@@ -83,7 +84,6 @@ function emptySite(): Site {
     linked: new Map(),
     shown: new Map(),
     sitemaps: [],
-    feeds: [],
     postings: 0,
   };
 }
@@ -99,13 +99,9 @@ function fileFaults(path: string, written: string, against: Ground, site: Site):
     site.sitemaps.push({ path, xml: written });
     return [];
   }
-  site.feeds.push({ path, written });
-  noteLinks(
-    { path, links: new Set(feedLinks(path, written)), redirect: undefined },
-    against.site.url,
-    site.linked,
-  );
-  return [];
+  const { faults, links } = feed(path, written, site.shown, against);
+  noteLinks({ path, links: new Set(links), redirect: undefined }, against.site.url, site.linked);
+  return faults;
 }
 
 function pageFaults(page: Page, against: Ground, site: Site): Fault[] {
@@ -114,10 +110,10 @@ function pageFaults(page: Page, against: Ground, site: Site): Fault[] {
   for (const id of page.ids) site.anchors.add(`${path}#${id}`);
   const read = page.jsonld.map(graph);
   const markup = read.includes(undefined) ? undefined : read.flatMap((nodes) => nodes ?? []);
-  const faults = [...pageChecks(page, markup, against)];
-  const role = against.roles.get(path);
-  if (role) site.shown.set(path, shown(page));
+  if (against.roles.has(path)) site.shown.set(path, shown(page));
   site.postings += (markup ?? []).filter((node) => isType(node, 'JobPosting')).length;
+  const faults = pageChecks(page, markup, against);
+  // The trail of the markup has added its addresses.
   noteLinks(page, against.site.url, site.linked);
   return faults;
 }

@@ -194,7 +194,7 @@ function isUnseen(tag: string, written: string): boolean {
 }
 
 /** A copy of its own: a piece cut out of a page would keep all of the page in memory. */
-function own(text: string): string {
+export function own(text: string): string {
   return Buffer.from(text).toString();
 }
 

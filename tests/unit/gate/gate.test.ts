@@ -39,7 +39,10 @@ const parity: Case[] = [
   [
     'pay of another period on the page',
     { file: engineer, from: '<span>a year</span></dd>', to: '<span>a month</span></dd>' },
-    ['/roles/data-engineer/ parity baseSalary: £45,000 to £55,000 a year / £45,000 to £55,000 a month'],
+    [
+      '/roles/rss.xml feed text of /roles/data-engineer/: *',
+      '/roles/data-engineer/ parity baseSalary: £45,000 to £55,000 a year / £45,000 to £55,000 a month',
+    ],
   ],
   [
     'pay in another currency',
@@ -159,7 +162,10 @@ const descriptions: Case[] = [
   [
     'a sentence that the page has lost',
     { file: engineer, from: /<p>You build the\s+pipelines\.<\/p>/, to: '' },
-    ['/roles/data-engineer/ description description: You build the pipelines. / nothing'],
+    [
+      '/roles/rss.xml feed text of /roles/data-engineer/: *',
+      '/roles/data-engineer/ description description: You build the pipelines. / nothing',
+    ],
   ],
   [
     'another number of days on site',
@@ -385,7 +391,10 @@ const provenances: Case[] = [
   [
     'a fact that nobody says',
     { file: engineer, from: '<dd class="source">stated</dd>', to: '<dd class="source"></dd>' },
-    ['/roles/data-engineer/ provenance Pay: £45,000 to £55,000 a year (stated) / nothing'],
+    [
+      '/roles/rss.xml feed text of /roles/data-engineer/: *',
+      '/roles/data-engineer/ provenance Pay: £45,000 to £55,000 a year (stated) / nothing',
+    ],
   ],
   [
     'other pay in a list',
@@ -544,7 +553,7 @@ const feeds: Case[] = [
       from: '</channel>',
       to: '<item><title>Tester</title><link>https://careers.example/roles/tester/</link></item></channel>',
     },
-    ['/roles/rss.xml feed item /roles/tester/: Tester / a role that is filled'],
+    ['/roles/rss.xml feed item of /roles/tester/: Tester / a role that is filled'],
   ],
   [
     'a link in a feed that leads nowhere',
@@ -563,7 +572,10 @@ const feeds: Case[] = [
   [
     'a sum that the page does not show',
     { file: 'roles/rss.xml', from: '£45,000 to', to: '£54,000 to' },
-    ['/roles/rss.xml feed pay of /roles/data-engineer/: £54000 / £45000, £55000'],
+    [
+      '/roles/rss.xml feed text of /roles/data-engineer/: *',
+      '/roles/rss.xml feed pay of /roles/data-engineer/: £54000 / £45000, £55000',
+    ],
   ],
   [
     'an estimate as pay for machines',
@@ -574,6 +586,52 @@ const feeds: Case[] = [
     'a made-up bound for a job board',
     { file: 'feeds/receiver.xml', from: '<salary_max>55000', to: '<salary_max>60000' },
     ['/feeds/receiver.xml feed salary_max of /roles/data-engineer/: 60000 / 45000 to 55000'],
+  ],
+  [
+    'a sentence in a feed that the page does not have',
+    { file: 'roles/rss.xml', from: '<![CDATA[<p>', to: '<![CDATA[<p>Free lunch.</p><p>' },
+    ['/roles/rss.xml feed text of /roles/data-engineer/: Free lunch. / nothing'],
+  ],
+  [
+    'a fact in a feed that the page says otherwise',
+    {
+      file: 'roles/feed.json',
+      from: '"_job": {}',
+      to: '"_job": {}, "content_html": "<p>You answer questions.</p><ul><li>Workplace: Remote (stated)</li><li>Posted: 6 November 2026 (stated, as listed here)</li></ul>"',
+    },
+    [
+      '/roles/feed.json feed text of /roles/support-engineer/: Posted: 6 November 2026 (stated, as listed here) / nothing',
+    ],
+  ],
+  [
+    'a closed role that says it is open',
+    { file: 'roles/tester.json', to: document('tester', 'Tester', 'open', {}) },
+    ['/roles/tester.json feed item of /roles/tester/: open / a role that is filled'],
+  ],
+  [
+    'nothing in a closed role that says it is filled',
+    { file: 'roles/tester.json', to: document('tester', 'Tester', 'filled', {}) },
+    [],
+  ],
+  [
+    'an estimate that calls itself stated',
+    {
+      file: 'roles/support-engineer.json',
+      to: document('support-engineer', 'Support Engineer', 'open', {
+        pay: { kind: 'stated', value: { min: 30000, max: 40000 } },
+      }),
+    },
+    ['/roles/support-engineer.json feed pay of /roles/support-engineer/: *'],
+  ],
+  [
+    'nothing in an estimate that says so',
+    {
+      file: 'roles/support-engineer.json',
+      to: document('support-engineer', 'Support Engineer', 'open', {
+        pay: { kind: 'estimated', value: { min: 30000, max: 40000 } },
+      }),
+    },
+    [],
   ],
 ];
 
@@ -618,3 +676,8 @@ it.each([
   for (const one of expected)
     expect(found, one).toContainEqual(one.endsWith('*') ? expect.stringContaining(one.slice(0, -1)) : one);
 });
+
+/** A role as data for programs, with its state. */
+function document(slug: string, title: string, state: string, facts: object): string {
+  return JSON.stringify({ url: `https://careers.example/roles/${slug}/`, title, state, facts });
+}
