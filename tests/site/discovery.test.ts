@@ -39,6 +39,7 @@ it('the other sitemap has the pages that may be found, with a day only where som
       ['/employers/acme-robotics/', closed],
       ['/employers/northgate-search/', '2026-11-10'],
       ['/employers/undisclosed-insurer/', '2026-11-10'],
+      ['/feeds/', undefined],
       ['/guides/', '2026-11-12'],
       ['/guides/first-interview/', '2026-11-12'],
       ['/privacy/', undefined],
