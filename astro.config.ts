@@ -22,6 +22,13 @@ export default defineConfig({
   build: { format: 'directory', assets: 'assets' },
   devToolbar: { enabled: false },
   prefetch: false,
-  integrations: [mdx({ processor: satteri({ features: { ...markupFeatures, frontmatter: true } }) }), contentProblems(), movedRoles(), searchIndex(), sitemap(), feedReport()],
+  integrations: [
+    mdx({ processor: satteri({ features: { ...markupFeatures, frontmatter: true } }) }),
+    contentProblems(),
+    movedRoles(),
+    searchIndex(),
+    sitemap(),
+    feedReport(),
+  ],
   vite: { server: { fs: { allow: ['.', contentRoot] } } },
 });

@@ -13,12 +13,10 @@ export const employerSchema = z
       .default('employer')
       .meta({ description: 'An agency advertises for others.' }),
     disclosed: flagSchema.default(true).meta({ description: '`false` for a client that may not be named.' }),
-    describedAs: lineSchema
-      .optional()
-      .meta({
-        description: 'What an undisclosed client is called instead of its name.',
-        example: 'A global investment bank',
-      }),
+    describedAs: lineSchema.optional().meta({
+      description: 'What an undisclosed client is called instead of its name.',
+      example: 'A global investment bank',
+    }),
     legalName: lineSchema.optional().meta({ description: 'The registered name, where it differs.' }),
     url: addressSchema.optional().meta({ description: "The employer's own site." }),
     sameAs: z
