@@ -15,17 +15,10 @@ export function listAlternates(path: string, title: string): Alternate[] {
   }));
 }
 
-/** A role as data and as text, and its closing date while it is open and states one. */
+/** The closing date of a role, while it is open and states one, and the role as data and as text. */
 export function roleAlternates(role: Role): Alternate[] {
   const { slug, title } = role;
   return [
-    { label: 'JSON', title: `${title} (JSON)`, type: 'application/json', path: paths.roleJson(slug) },
-    {
-      label: 'Markdown',
-      title: `${title} (Markdown)`,
-      type: 'text/markdown',
-      path: paths.roleMarkdown(slug),
-    },
     ...(hasCalendar(role)
       ? [
           {
@@ -36,6 +29,13 @@ export function roleAlternates(role: Role): Alternate[] {
           },
         ]
       : []),
+    { label: 'As JSON', title: `${title} (JSON)`, type: 'application/json', path: paths.roleJson(slug) },
+    {
+      label: 'As Markdown',
+      title: `${title} (Markdown)`,
+      type: 'text/markdown',
+      path: paths.roleMarkdown(slug),
+    },
   ];
 }
 

@@ -104,7 +104,7 @@ describe('llms.txt', () => {
   });
 });
 
-function textOf(node: { value?: unknown; children?: readonly object[] }): string {
-  if (typeof node.value === 'string') return node.value;
-  return (node.children ?? []).map((child) => textOf(child)).join('');
+function textOf(node: object): string {
+  if ('value' in node && typeof node.value === 'string') return node.value;
+  return 'children' in node && Array.isArray(node.children) ? node.children.map(textOf).join('') : '';
 }
