@@ -1,4 +1,4 @@
-import type { FacetKey } from '#domain/facets.ts';
+import { afterField } from './search-field.ts';
 import { file, first } from './search-files.ts';
 import { fill, formFacets } from './search-form.ts';
 import { movesFocus } from './search-keys.ts';
@@ -7,13 +7,11 @@ import { part } from './search-part.ts';
 import type { Run } from './search-run.ts';
 import { showStage } from './search-stage.ts';
 import {
-  alsos,
   asksNothing,
   perPage,
   plainText,
   queryString,
   searchState,
-  withValue,
   type SearchState,
 } from './search-state.ts';
 
@@ -97,41 +95,15 @@ class SearchPage extends HTMLElement {
       const step = this.typing ? 'replace' : 'push';
       this.typing = true;
       this.goTo({ ...this.state, text: plainText(this.box.value), shown: perPage }, step, pause);
-    } else if (target instanceof HTMLInputElement && target.matches('[data-narrow]')) this.narrow();
+    } else if (target instanceof HTMLInputElement && target.matches('[data-narrow]'))
+      this.load().then(
+        (run) => run.narrow(),
+        () => {},
+      );
     else if (target instanceof HTMLInputElement || target instanceof HTMLSelectElement) {
       this.typing = false;
-      this.goTo(this.chosen(target), 'push');
+      this.goTo(afterField(this.state, target, this.engine, this.run?.shown()?.index), 'push');
     }
-  }
-
-  private narrow(): void {
-    void this.load().then(
-      (run) => run.narrow(),
-      () => {},
-    );
-  }
-
-  /** The state after a field of the form was used. */
-  private chosen(field: HTMLInputElement | HTMLSelectElement): SearchState {
-    const state = { ...this.state, shown: perPage };
-    const { name, value } = field;
-    const checked = field instanceof HTMLInputElement && field.checked;
-    const index = this.run?.shown()?.index;
-    if (name === 'sort')
-      return { ...state, sort: searchState(new URLSearchParams({ sort: value }), []).sort };
-    if (name === 'also')
-      return { ...state, also: alsos.filter((one) => (one === value ? checked : state.also.includes(one))) };
-    if (name === 'posted' || name === 'closing') {
-      const days = value === '' ? undefined : Number(value);
-      return this.engine && index
-        ? this.engine.withWindow(state, name, days, index)
-        : { ...state, [name]: days };
-    }
-    // Every other field is named by its facet.
-    const facet = name as FacetKey;
-    return !checked && this.engine && index
-      ? this.engine.withoutValue(state, facet, value, index)
-      : withValue(state, facet, value, checked);
   }
 
   private pressed(event: MouseEvent): void {

@@ -1,14 +1,12 @@
-import type { Near } from '#search/query.ts';
-import { reading } from '#search/reading.ts';
 import { answer } from './search-answer.ts';
-import type { FullText } from './search-full-text.ts';
 import { showFilters } from './search-filters.ts';
 import { indexAtHand, loadIndex, type Index } from './search-index.ts';
-import type { Nearby } from './search-near.ts';
+import { later, loadAdvice } from './search-later.ts';
 import { part } from './search-part.ts';
 import { knownState } from './search-removals.ts';
 import { showStage } from './search-stage.ts';
 import { asksNothing, searchState, type SearchState } from './search-state.ts';
+import { searchTurn } from './search-turn.ts';
 import { showAnswer, showResults, type Shown } from './search-view.ts';
 
 export type RunOptions = {
@@ -30,125 +28,56 @@ export type Run = {
   shown: () => Shown | undefined;
 };
 
-/** What first results do not wait for. */
-const later: {
-  advice?: typeof import('./search-advice.ts');
-  texts?: typeof import('./search-full-text.ts');
-} = {};
-
-/**
- * Answers one state after the other: at once from the table; then, when words are left, from the texts, which
- * may be slow or out of reach. Once something else is asked an answer is dropped.
- */
+/** Shows the answer to one state after the other; what comes late for a state that is past is dropped. */
 export function searchRun(root: HTMLElement): Run {
-  let turn = 0;
-  let timer = 0;
+  let stop = () => {};
   let shown: Shown | undefined;
 
   function start(asked: SearchState, options: RunOptions): void {
-    const mine = (turn += 1);
-    const ifCurrent =
-      <Args extends unknown[]>(then: (...args: Args) => void) =>
-      (...args: Args) => {
-        if (mine === turn) then(...args);
-      };
-    clearTimeout(timer);
-    if (asksNothing(asked)) {
-      shown = undefined;
-      showStage(root, 'browse');
-      const index = indexAtHand(false);
-      if (index) showAll(root, index);
-      return options.painted();
-    }
+    let current = true;
+    stop();
+    stop = () => (current = false);
+    if (asksNothing(asked)) return browse(options);
     const closed = asked.also.includes('closed');
     const index = indexAtHand(closed);
-    if (index) begin(index);
-    else {
-      showStage(root, 'loading');
-      loadIndex(closed).then(
-        ifCurrent(begin),
-        ifCurrent(() => showStage(root, 'failed')),
-      );
-    }
+    if (index) return begin(index);
+    showStage(root, 'loading');
+    loadIndex(closed).then(
+      (loaded) => current && begin(loaded),
+      () => current && showStage(root, 'failed'),
+    );
 
     function begin(index: Index): void {
       const state = knownState(asked, index);
       if (state !== asked) options.known(state);
-      if (asksNothing(state)) return start(state, options);
-      const { near } = reading(state.text, index.lexicon).wanted;
-      if (near === undefined) return answered(index, state, undefined, false);
-      around(index, state, near).then(
-        ifCurrent((nearby) => answered(index, state, nearby, false)),
-        ifCurrent(() => answered(index, state, undefined, true)),
-      );
-    }
-
-    function answered(
-      index: Index,
-      state: SearchState,
-      nearby: Nearby | undefined,
-      placesFailed: boolean,
-    ): void {
-      const { wanted } = reading(state.text, index.lexicon);
-      const pagesToo = asksPages(root, state);
-      const needsTexts = wanted.clauses.length > 0 || pagesToo;
-      const atHand = needsTexts ? later.texts?.fullTextAtHand(state, wanted, pagesToo) : undefined;
-      paint(atHand, { settled: !needsTexts || atHand !== undefined, onto: false });
-      if (needsTexts && atHand === undefined) timer = window.setTimeout(() => void search(), options.pause);
-
-      async function search(): Promise<void> {
-        try {
-          later.texts ??= await import('./search-full-text.ts');
-          const found = await later.texts.fullText(state, wanted, pagesToo);
-          ifCurrent(() => paint(found, { settled: true, onto: true }))();
-        } catch {
-          ifCurrent(() => paint(undefined, { settled: true, onto: true, failed: true }))();
-        }
-      }
-
-      function paint(
-        found: FullText | undefined,
-        { settled, onto, failed = false }: { settled: boolean; onto: boolean; failed?: boolean },
-      ): void {
-        const beside = {
-          now: Date.now(),
-          near: nearby?.near,
-          distances: nearby?.distances,
-          texts: found?.texts,
-          unbroken: found?.unbroken,
-          settled,
-        };
-        shown = {
-          index,
-          state,
-          answer: answer(index, state, beside),
-          beside,
-          nearby,
-          others: found?.others,
-          textsFailed: failed,
-          placesFailed,
-        };
-        showAnswer(root, shown, onto);
-        add(shown);
+      if (asksNothing(state)) return browse(options);
+      stop = searchTurn(root, index, state, options.pause, (now, onto) => {
+        shown = now;
+        showAnswer(root, now, onto);
+        add(now);
         options.painted();
-      }
+      });
     }
+  }
+
+  function browse({ painted }: RunOptions): void {
+    shown = undefined;
+    showStage(root, 'browse');
+    const index = indexAtHand(false);
+    if (index) showAll(root, index);
+    painted();
   }
 
   /** What goes with an answer, as soon as it can. */
   function add(now: Shown): void {
-    const ifShown = (then: () => void) => () => now === shown && then();
     if (later.advice) later.advice.showAdvice(root, now);
     else
-      import('./search-advice.ts').then(
-        (advice) => {
-          later.advice = advice;
-          ifShown(() => advice.showAdvice(root, now))();
-        },
+      loadAdvice().then(
+        ({ showAdvice }) => now === shown && showAdvice(root, now),
         () => {},
       );
     if (now.beside.texts)
-      void later.texts
+      later.texts
         ?.showExcerpts(part(root, '[data-list=roles]'), now.answer.query, now.state.text, () => now === shown)
         .catch(() => {});
   }
@@ -168,10 +97,7 @@ export function searchRun(root: HTMLElement): Run {
         () => {},
       );
     },
-    stop: () => {
-      turn += 1;
-      clearTimeout(timer);
-    },
+    stop: () => stop(),
     shown: () => shown,
   };
 }
@@ -180,20 +106,4 @@ export function searchRun(root: HTMLElement): Run {
 function showAll(root: HTMLElement, index: Index): void {
   const state = searchState(new URLSearchParams(), []);
   showFilters(root, index.rows, state, answer(index, state, { now: Date.now() }));
-}
-
-/** Filters that only roles can meet leave every other page out. */
-function asksPages(root: HTMLElement, { text, chosen, posted, closing }: SearchState): boolean {
-  const onlyKinds = Object.keys(chosen).every((facet) => facet === 'kind');
-  const asks = text.trim() !== '' || chosen.kind?.some((kind) => kind !== 'role');
-  const dated = posted !== undefined || closing !== undefined;
-  return root.hasAttribute('data-everything') && onlyKinds && !dated && Boolean(asks);
-}
-
-/** With the towns at hand the words after a distance may read as another place. */
-async function around(index: Index, state: SearchState, near: Near): Promise<Nearby | undefined> {
-  const { loadTowns, nearby } = await import('./search-near.ts');
-  await loadTowns();
-  const meant = reading(state.text, index.lexicon).wanted.near ?? near;
-  return nearby(index, meant, state.also.includes('unplaced'));
 }

@@ -32,6 +32,7 @@ test('where there is nothing near, wider circles say what they have, as links', 
 test('the nearest come first', async ({ page }) => {
   await page.goto(`${near('engineer within 200 miles of London')}&sort=near`);
   await expect(page.getByLabel('Sort')).toHaveValue('near');
+  await expect(results(page)).not.toHaveCount(0);
   const far = await results(page).locator('[data-field=why]').allTextContents();
   const miles = far.flatMap((text) => /^(\d+) miles/.exec(text)?.[1] ?? (text.startsWith('In ') ? '0' : []));
   expect(miles.map(Number)).toEqual(miles.map(Number).sort((a, b) => a - b));

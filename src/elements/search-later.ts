@@ -1,0 +1,13 @@
+/** What first results do not wait for, once it has been loaded. */
+export const later: {
+  advice?: typeof import('./search-advice.ts');
+  texts?: typeof import('./search-full-text.ts');
+} = {};
+
+export async function loadAdvice(): Promise<typeof import('./search-advice.ts')> {
+  return (later.advice ??= await import('./search-advice.ts'));
+}
+
+export async function loadFullText(): Promise<typeof import('./search-full-text.ts')> {
+  return (later.texts ??= await import('./search-full-text.ts'));
+}
