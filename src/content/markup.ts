@@ -1,17 +1,25 @@
 import { mdxToHast, type HastNode } from 'satteri';
-import type { z } from 'zod';
 import { addressFault } from '#domain/apply.ts';
-import type { BodyComponent, BodyNode, ComponentName } from '#domain/body.ts';
-import { nearest } from '#domain/nearest.ts';
+import type { BodyNode, ComponentName } from '#domain/body.ts';
 import type { PlacedProblem } from '#domain/problem.ts';
 import { invisible } from '#domain/text.ts';
 import { vocabulary } from '#domain/vocabulary.ts';
 import { turnedText } from './characters.ts';
+import { componentAttributes, type ComponentNode } from './component-attributes.ts';
 import { expressionWords, markupError, rawHtmlWords } from './markup-error.ts';
+import {
+  deepWords,
+  deepest,
+  inlineWords,
+  listWords,
+  moduleWords,
+  pictureFault,
+  tagWords,
+  tangledWords,
+  type Words,
+} from './markup-words.ts';
 import { placeholdersIn } from './placeholder.ts';
 import type { Place } from './places.ts';
-import { schemaProblems } from './schema-problem.ts';
-import { series } from './series.ts';
 import { isTangled } from './tangle.ts';
 
 /** The parser's features; the site's own MDX pages are compiled with the same. */
@@ -50,7 +58,6 @@ const attributesOf: Record<string, readonly string[]> = {
 const listComponents: readonly ComponentName[] = ['Duties', 'Requirements', 'Benefits', 'Process'];
 /** How much may be read again and again, in characters: some texts take the parser long. */
 const mostReading = 500_000;
-const deepest = 100;
 
 /** An address that a text links to, and where. */
 export type Link = Place & { address: string };
@@ -94,21 +101,7 @@ function textStart(text: string): Place {
   return { line: text.slice(0, text.search(/\S/)).split('\n').length, column: 1 };
 }
 
-const tangledWords: Words = {
-  rule: 'tangled-text',
-  message: 'The text has thousands of brackets, quotation marks or other signs in it.',
-  hint: 'Write it as prose and lists; code and tables of data do not belong in an advert.',
-};
-
-const deepWords: Words = {
-  rule: 'tangled-text',
-  message: `The text is nested more than ${deepest} levels deep here.`,
-  hint: 'Write it with fewer lists, quotations or components inside one another.',
-};
-
-/** What is being read, and the place that was read last: a few nodes have none of their own. */
 type Reader = { file: string; problems: PlacedProblem[]; links: Link[]; depth: number; place: Place };
-type Words = Pick<PlacedProblem, 'rule' | 'message' | 'hint'>;
 
 function children(nodes: readonly HastNode[], reader: Reader, block: boolean): BodyNode[] {
   if (reader.depth > deepest) {
@@ -194,65 +187,22 @@ function attribute(properties: Element['properties'], name: string): string | un
 
 const blockParents = new Set(['ul', 'ol', 'blockquote', 'table', 'thead', 'tbody', 'tr']);
 
-type Jsx = Extract<HastNode, { type: 'mdxJsxFlowElement' }>;
-
-function component(node: Jsx, reader: Reader): BodyNode[] {
+function component(node: ComponentNode, reader: Reader): BodyNode[] {
   const inner = children(node.children as HastNode[], reader, true);
-  if (!isComponent(node.name)) {
-    refuse(reader, node, tagWords(node.name));
+  const { name } = node;
+  if (!isComponent(name)) {
+    refuse(reader, node, tagWords(name));
     return inner;
   }
-  const { name } = node;
-  const { attributes, refused } = literalAttributes(node, reader);
-  const schema = vocabulary[name].attributes;
-  const result = schema.safeParse(attributes);
-  if (!result.success && !refused) {
-    const here = placeOf(node) ?? reader.place;
-    const source = {
-      value: attributes,
-      placeOf: () => here,
-      placeOfKey: () => here,
-      written: () => undefined,
-    };
-    const fields = Object.keys(schema.shape);
-    for (const issue of result.error.issues) {
-      const [said] = schemaProblems(issue, reader.file, source, () => fields);
-      if (said) reader.problems.push(attributeWords(said, name, issue, fields));
-    }
-  }
-  const found: BodyComponent = { type: 'component', name, attributes, children: inner };
+  const { attributes, problems } = componentAttributes(
+    node,
+    name,
+    reader.file,
+    placeOf(node) ?? reader.place,
+  );
+  reader.problems.push(...problems);
   if (listComponents.includes(name) && !hasList(inner)) refuse(reader, node, listWords(name));
-  return [found];
-}
-
-/** The attributes that are literal; `refused` when there are others, which have been reported. */
-function literalAttributes(
-  node: Jsx,
-  reader: Reader,
-): { attributes: Record<string, string>; refused: boolean } {
-  const attributes: Record<string, string> = {};
-  let refused = false;
-  const refuseCode = (name: string, code: string) => {
-    refused = true;
-    refuse(reader, node, {
-      ...expressionWords(`{${code}}`),
-      hint: `Write the value itself between quotation marks: ${name}="…".`,
-    });
-  };
-  for (const attribute of node.attributes) {
-    if (attribute.type === 'mdxJsxExpressionAttribute') {
-      refuseCode('name', attribute.value);
-    } else if (attribute.value === null || attribute.value === undefined) {
-      attributes[attribute.name] = 'true';
-    } else if (typeof attribute.value === 'string') {
-      attributes[attribute.name] = attribute.value;
-    } else if (/^\s*(-?\d+(\.\d+)?|true|false|"[^"\\{}]*"|'[^'\\{}]*')\s*$/.test(attribute.value.value)) {
-      attributes[attribute.name] = attribute.value.value.trim().replace(/^["']|["']$/g, '');
-    } else {
-      refuseCode(attribute.name, attribute.value.value);
-    }
-  }
-  return { attributes, refused };
+  return [{ type: 'component', name, attributes, children: inner }];
 }
 
 function isComponent(name: string | null | undefined): name is ComponentName {
@@ -281,113 +231,4 @@ function refuse(reader: Reader, node: HastNode, words: Words, offset = 0): void 
     severity: 'error',
     ...words,
   });
-}
-
-function tagWords(name: string | null | undefined): Words {
-  if (!name) return rawHtmlWords('');
-  if (/^[a-z]/.test(name)) {
-    if (name === 'h1') {
-      return {
-        rule: 'heading-level',
-        message: 'A heading with one # is the title of the page, which the field `title` gives.',
-        hint: 'Start with ## for headings in the text.',
-      };
-    }
-    if (name === 'h5' || name === 'h6') {
-      return {
-        rule: 'heading-level',
-        message: `A heading with ${name[1]} # is too deep to find one’s way by.`,
-        hint: 'Use ## to ####.',
-      };
-    }
-    if (name === 'input') {
-      return {
-        rule: 'raw-html',
-        message: 'A box to tick cannot stand in a text.',
-        hint: 'Write a plain list: remove `[ ]`.',
-      };
-    }
-    return rawHtmlWords(name);
-  }
-  const known = Object.keys(vocabulary);
-  const meant = nearest(name, known);
-  return {
-    rule: 'unknown-component',
-    message: `There is no component called \`<${name}>\`.`,
-    hint: `${meant ? `Did you mean \`<${meant}>\`? ` : ''}The components are ${known.map((one) => `<${one}>`).join(', ')}.`,
-  };
-}
-
-function inlineWords(name: ComponentName): Words {
-  return {
-    rule: 'component-in-line',
-    message: `\`<${name}>\` stands in the middle of a paragraph.`,
-    hint: `Put \`<${name}>\` and \`</${name}>\` on lines of their own, with blank lines around the text.`,
-  };
-}
-
-function listWords(name: ComponentName): Words {
-  return {
-    rule: 'list-missing',
-    message: `\`<${name}>\` holds no list.`,
-    hint: 'Leave a blank line after its opening line, then start each item on its own line with a hyphen.',
-  };
-}
-
-function moduleWords(source: string): Words {
-  const word = source.trimStart().split(/\s/, 1)[0] ?? 'import';
-  return {
-    rule: 'code',
-    message: `A paragraph that starts with \`${word}\` is read as code, and adverts are read, not run.`,
-    hint: `If it is a sentence, begin it with another word; if it is code, delete it.`,
-  };
-}
-
-function attributeWords(
-  problem: PlacedProblem,
-  name: string,
-  issue: z.core.$ZodIssue,
-  fields: string[],
-): PlacedProblem {
-  const hint =
-    fields.length > 0
-      ? `It takes ${fields.map((field) => `\`${field}="…"\``).join(' and ')}.`
-      : 'It takes none.';
-  switch (problem.rule) {
-    case 'unknown-field': {
-      const key = issue.code === 'unrecognized_keys' ? series(issue.keys, 'and') : '';
-      return {
-        ...problem,
-        rule: 'unknown-attribute',
-        message: `\`<${name}>\` has no attribute called ${key}.`,
-        hint,
-      };
-    }
-    case 'missing-field':
-      return {
-        ...problem,
-        rule: 'missing-attribute',
-        message: `\`<${name}>\` needs the attribute \`${issue.path.join('.')}\`.`,
-        hint,
-      };
-    default:
-      return problem;
-  }
-}
-
-function pictureFault({
-  src = '',
-  alt = '',
-}: Record<string, string>): { message: string; hint: string } | undefined {
-  if (!src.startsWith('/') || src.startsWith('//')) {
-    return {
-      message: `The picture \`${src}\` is not on this site, and pages load nothing from elsewhere.`,
-      hint: 'Put the file into public/pictures/ and write ![what it shows](/pictures/name.png).',
-    };
-  }
-  if (alt.trim() !== '') return undefined;
-  return {
-    message: `The picture \`${src}\` has no words for those who cannot see it.`,
-    hint: `Write ![what it shows](${src}).`,
-  };
 }
