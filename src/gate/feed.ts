@@ -48,8 +48,11 @@ export function shown({ heading, blocks: read, rows }: Page): Shown {
   };
 }
 
-/** What is found in a feed, and every address of a role in it. */
+/** What is found in a feed, and the addresses of the roles in it that no feed before had in the same words. */
 export type FeedReading = { faults: Fault[]; links: string[] };
+
+/** An item as it stands in the feed; most stand in many feeds, and are read once. */
+type Entry = { written: string; item: () => Item };
 
 /**
  * A feed can be read, and each role in it is open, has the title of its page and says nothing, and names no
@@ -59,14 +62,21 @@ export function feed(
   path: string,
   written: string,
   pages: ReadonlyMap<string, Shown>,
+  known: Set<number>,
   { site, roles }: Ground,
 ): FeedReading {
-  const items = read(path, written);
-  if (typeof items === 'string') {
+  const entries = read(path, written);
+  if (typeof entries === 'string') {
     const remedy = 'No reader could take the feed: write it so that it can be read.';
-    const form = { check: 'feed', page: path, property: 'form', said: items, shown: undefined, remedy };
+    const form = { check: 'feed', page: path, property: 'form', said: entries, shown: undefined, remedy };
     return { faults: [form], links: [] };
   }
+  const items = entries.flatMap((entry) => {
+    const key = longHash(entry.written);
+    if (known.has(key)) return [];
+    known.add(key);
+    return entry.item();
+  });
   const faults = items.flatMap((item) => {
     const link = inside(item.link, '/', site.url)?.replace(/[?#].*$/, '') ?? '';
     const page = pages.get(link);
@@ -133,7 +143,7 @@ export function isFeed(path: string): boolean {
 }
 
 /** The roles of a feed, or what makes it unreadable. */
-function read(path: string, written: string): Item[] | string {
+function read(path: string, written: string): Entry[] | string {
   if (path.endsWith('.ics')) return events(written);
   if (path.endsWith('.json')) {
     try {
@@ -145,48 +155,54 @@ function read(path: string, written: string): Item[] | string {
   return xmlFault(written) ?? xmlItems(written);
 }
 
-function xmlItems(xml: string): Item[] {
-  return [...xml.matchAll(/<(item|entry|job)(?:\s[^>]*)?>([^]*?)<\/\1>/g)].map(([, , inner = '']) => {
-    const one = (name: string) => elements(inner, name)[0]?.words || undefined;
-    return {
-      link: one('link') ?? /<link[^>]*\shref="([^"]*)"/.exec(inner)?.[1] ?? one('url') ?? '',
-      title: one('title') ?? one('name'),
-      state: undefined,
-      words: plain(inner),
-      html:
-        [one('content:encoded'), one('content'), one('description')].find((text) =>
-          /<p>|<li>/.test(text ?? ''),
-        ) ?? '',
-      pay: [
-        'salary',
-        'salary_min',
-        'salary_max',
-        'pay',
-        'compensation',
-        'lowEndAmount',
-        'highEndAmount',
-      ].flatMap((name) => {
-        const value = one(name);
-        return value === undefined || /<\w/.test(value) ? [] : [{ name, value }];
-      }),
-    };
-  });
+function xmlItems(xml: string): Entry[] {
+  return [...xml.matchAll(/<(item|entry|job)(?:\s[^>]*)?>([^]*?)<\/\1>/g)].map(([, , inner = '']) => ({
+    written: inner,
+    item: () => xmlItem(inner),
+  }));
 }
 
-function* objects(value: unknown): Generator<Item> {
+function xmlItem(inner: string): Item {
+  const one = (name: string) => elements(inner, name)[0]?.words || undefined;
+  const texts = [one('content:encoded'), one('content'), one('description')];
+  return {
+    link: one('link') ?? /<link[^>]*\shref="([^"]*)"/.exec(inner)?.[1] ?? one('url') ?? '',
+    title: one('title') ?? one('name'),
+    state: undefined,
+    words: plain(inner),
+    html: texts.find((text) => /<p>|<li>/.test(text ?? '')) ?? '',
+    pay: payElements.flatMap((name) => {
+      const value = one(name);
+      return value === undefined || /<\w/.test(value) ? [] : [{ name, value }];
+    }),
+  };
+}
+
+const payElements = [
+  'salary',
+  'salary_min',
+  'salary_max',
+  'pay',
+  'compensation',
+  'lowEndAmount',
+  'highEndAmount',
+];
+
+function* objects(value: unknown): Generator<Entry> {
   if (Array.isArray(value)) for (const one of value) yield* objects(one);
   if (!isNode(value)) return;
   const { url, title, state, html, content_html: content } = value;
   if (typeof url === 'string' && typeof title === 'string') {
-    const text = [html, content].find((one) => typeof one === 'string') ?? '';
-    yield {
+    const text = [html, content].find((one) => typeof one === 'string');
+    const item = () => ({
       link: url,
       title,
       state,
       words: stringsOf(value).join('\n'),
-      html: String(text),
+      html: String(text ?? ''),
       pay: payOf(value),
-    };
+    });
+    yield { written: JSON.stringify(value), item };
     return;
   }
   for (const inner of Object.values(value)) yield* objects(inner);
@@ -205,7 +221,7 @@ function stringsOf(value: unknown): string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsOf) : [];
 }
 
-function events(ics: string): Item[] | string {
+function events(ics: string): Entry[] | string {
   const lines = ics.replace(/\r?\n[ \t]/g, '').split(/\r?\n/);
   if (lines[0] !== 'BEGIN:VCALENDAR' || lines.findLast((line) => line !== '') !== 'END:VCALENDAR')
     return 'no calendar from BEGIN:VCALENDAR to END:VCALENDAR';
@@ -213,18 +229,13 @@ function events(ics: string): Item[] | string {
     .join('\n')
     .split('BEGIN:VEVENT')
     .slice(1)
-    .map((event) => {
-      const value = (name: string) =>
-        new RegExp(`^${name}(?:;[^:]*)?:(.*)$`, 'm').exec(event)?.[1]?.replace(/\\([,;\\])/g, '$1');
-      return {
-        link: value('URL') ?? '',
-        title: value('SUMMARY'),
-        state: undefined,
-        html: '',
-        words: event.replace(/\\([,;\\])/g, '$1'),
-        pay: [],
-      };
-    });
+    .map((event) => ({ written: event, item: () => eventItem(event) }));
+}
+
+function eventItem(event: string): Item {
+  const words = event.replace(/\\([,;\\])/g, '$1');
+  const value = (name: string) => new RegExp(`^${name}(?:;[^:]*)?:(.*)$`, 'm').exec(words)?.[1];
+  return { link: value('URL') ?? '', title: value('SUMMARY'), state: undefined, words, html: '', pay: [] };
 }
 
 /** What is wrong with pay that is given to machines; words say themselves when they are an estimate. */
@@ -268,4 +279,16 @@ function hash(words: string): number {
     if (code !== 32 && code !== 44) found = (Math.imul(found, 31) + code) | 0;
   }
   return found;
+}
+
+/** A hash of 53 bits, so that no two of a million texts are likely to share it. */
+function longHash(words: string): number {
+  let one = 0;
+  let other = 7;
+  for (let at = 0; at < words.length; at += 1) {
+    const code = words.charCodeAt(at);
+    one = (Math.imul(one, 31) + code) | 0;
+    other = (Math.imul(other, 65599) + code) | 0;
+  }
+  return (one >>> 0) * 2 ** 21 + (other >>> 11);
 }

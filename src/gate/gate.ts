@@ -72,6 +72,8 @@ type Site = {
   anchors: Set<string>;
   linked: Linked;
   shown: Map<string, Shown>;
+  /** The items of feeds that have been read, as their hashes. */
+  items: Set<number>;
   sitemaps: Sitemap[];
   postings: number;
 };
@@ -83,6 +85,7 @@ function emptySite(): Site {
     anchors: new Set(),
     linked: new Map(),
     shown: new Map(),
+    items: new Set(),
     sitemaps: [],
     postings: 0,
   };
@@ -99,7 +102,7 @@ function fileFaults(path: string, written: string, against: Ground, site: Site):
     site.sitemaps.push({ path, xml: written });
     return [];
   }
-  const { faults, links } = feed(path, written, site.shown, against);
+  const { faults, links } = feed(path, written, site.shown, site.items, against);
   noteLinks({ path, links: new Set(links), redirect: undefined }, against.site.url, site.linked);
   return faults;
 }

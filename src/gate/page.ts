@@ -116,6 +116,7 @@ const opened: Record<string, (element: Opened) => void> = {
     const content = value('content');
     if (content === undefined) return;
     const name = value('name');
+    if (value('property') === 'og:image') found.links.add(content);
     if (name === 'description') found.description = own(content);
     if (name === 'robots') found.robots.push(own(content));
     if (value('http-equiv')?.toLowerCase() === 'refresh')
