@@ -53,23 +53,6 @@ it('the other sitemap has the pages that may be found, with a day only where som
   );
 });
 
-it.each([
-  { root: 'content', site: content },
-  { root: 'tests/fixtures/stages', site: stages },
-])('the sitemaps of $root have every page that is to be found, once', ({ site }) => {
-  const found = site.pages
-    .filter(({ path, document }) => path !== '/search/' && document.querySelector('link[rel=canonical]'))
-    .filter(
-      ({ path, markup }) =>
-        !/^\/roles\/./.test(path) || markup.some((node) => node['@type'] === 'JobPosting'),
-    )
-    .map(({ document }) => document.querySelector('link[rel=canonical]')?.getAttribute('href'));
-  const listed = ['roles', 'pages']
-    .flatMap((name) => entries(site.text(`sitemap-${name}-0.xml`), 'url'))
-    .map(({ loc }) => loc);
-  expect(listed.sort()).toEqual(found.sort());
-});
-
 function entries(
   xml: string,
   name: 'url' | 'sitemap',

@@ -46,21 +46,6 @@ describe.each([
       expect(path.split('/').filter(Boolean).length).toBe(trail.length - 1);
     },
   );
-
-  it('has types only where they belong', () => {
-    const sections = {
-      Organization: 'employers',
-      EmploymentAgency: 'employers',
-      Occupation: 'profiles',
-      JobPosting: 'roles',
-    };
-    for (const { path, markup } of site.pages) {
-      for (const [type, section] of Object.entries(sections)) {
-        if (types(markup).includes(type)) expect(path).toMatch(new RegExp(`^/${section}/[^/]+/$`));
-      }
-      expect(types(markup).includes('WebSite')).toBe(path === '/');
-    }
-  });
 });
 
 it.each([
@@ -133,40 +118,6 @@ it.each([
   for (const words of marked) expect(JSON.stringify(page.markup)).toContain(words);
 });
 
-it.each(
-  [...content.pages.map((page) => ({ ...page })), ...stages.pages.map((page) => ({ ...page }))].filter(
-    ({ markup }) => types(markup).includes('JobPosting'),
-  ),
-)('$path shows what its job posting says', ({ markup, document }) => {
-  const shown = folded(document.querySelector('main')?.text ?? '');
-  const {
-    title,
-    responsibilities,
-    qualifications,
-    jobBenefits,
-    skills,
-    workHours,
-    eligibilityToWorkRequirement,
-    industry,
-  } = markup.find((node) => node['@type'] === 'JobPosting')!;
-  const texts = [
-    title,
-    responsibilities,
-    qualifications,
-    jobBenefits,
-    workHours,
-    eligibilityToWorkRequirement,
-    industry,
-  ]
-    .filter((text) => text !== undefined)
-    .flatMap((text) => String(text).split('\n'))
-    .map((line) => line.replace(/:$/, ''));
-  const terms = ((skills ?? []) as (string | MarkupNode)[]).map((skill) =>
-    typeof skill === 'string' ? skill : String(skill['name']),
-  );
-  expect([...texts, ...terms].filter((text) => !shown.includes(folded(text)))).toEqual([]);
-});
-
 /** What the validator says, apart from recommended properties that the advert does not state. */
 async function complaints(markup: readonly MarkupNode[]): Promise<string[]> {
   // A validator that knows one address alone is shown each of several by itself.
@@ -191,8 +142,4 @@ function posting(site: typeof content, slug: string): MarkupNode {
 
 function types(markup: readonly MarkupNode[]): string[] {
   return markup.map((node) => node['@type']);
-}
-
-function folded(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }
