@@ -1,4 +1,4 @@
-import { coverage, type Coverage } from './coverage.ts';
+import { coverage } from './coverage.ts';
 import type { Line, Outline } from './typeface.ts';
 
 /** The colours of the site in the light, as src/styles/tokens.css has them. */
@@ -46,40 +46,51 @@ export function box(
 }
 
 /** Writes a line with its baseline at `y`; what lies beyond the canvas is cut. */
-export function write(
-  { width, height, pixels }: Canvas,
-  ink: Ink,
-  line: Line,
-  x: number,
-  y: number,
-  size: number,
-) {
+export function write(on: Canvas, ink: Ink, line: Line, x: number, y: number, size: number): void {
   for (const glyph of line.glyphs) {
     const quarters = Math.round((x + glyph.x * size) * 4);
     const column = Math.floor(quarters / 4);
-    const { left, top, columns, values } = kept(glyph.outline, size, quarters - column * 4);
-    const row = Math.round(y - glyph.y * size);
-    for (let at = 0; at < values.length; at++) {
-      const shade = Math.round(values[at]! * shades);
-      if (shade === 0) continue;
-      const px = column + left + (at % columns);
-      const py = row + top + Math.floor(at / columns);
-      if (px < 0 || py < 0 || px >= width || py >= height) continue;
-      pixels[py * width + px] = Math.max(pixels[py * width + px]!, valueOf(ink, shade));
+    const letter = kept(glyph.outline, size, quarters - column * 4);
+    print(on, valueOf(ink, 0), letter, column + letter.left, Math.round(y - glyph.y * size) + letter.top);
+  }
+}
+
+function print(
+  { width, height, pixels }: Canvas,
+  base: number,
+  letter: Letter,
+  left: number,
+  top: number,
+): void {
+  let from = 0;
+  for (let row = top; from < letter.shades.length; row++) {
+    for (let column = left; column < left + letter.columns; column++) {
+      const shade = letter.shades[from++]!;
+      if (shade === 0 || row < 0 || row >= height || column < 0 || column >= width) continue;
+      const at = row * width + column;
+      if (pixels[at]! < base + shade) pixels[at] = base + shade;
     }
   }
 }
 
-const drawn = new WeakMap<Outline, Map<string, Coverage>>();
+/** The shade of each pixel of a letter, row by row from its top left one. */
+type Letter = { left: number; top: number; columns: number; shades: Uint8Array };
+
+const letters = new WeakMap<Outline, Map<string, Letter>>();
 
 /** A letter at a quarter of a pixel, drawn once: pictures have most of their letters in common. */
-function kept(outline: Outline, size: number, quarter: number): Coverage {
-  const sizes = drawn.get(outline) ?? new Map<string, Coverage>();
-  drawn.set(outline, sizes);
+function kept(outline: Outline, size: number, quarter: number): Letter {
+  const sizes = letters.get(outline) ?? new Map<string, Letter>();
+  letters.set(outline, sizes);
   const key = `${size} ${quarter}`;
-  const found = sizes.get(key) ?? coverage(outline, quarter / 4, size);
+  const found = sizes.get(key) ?? letter(outline, size, quarter);
   sizes.set(key, found);
   return found;
+}
+
+function letter(outline: Outline, size: number, quarter: number): Letter {
+  const { left, top, columns, values } = coverage(outline, quarter / 4, size);
+  return { left, top, columns, shades: Uint8Array.from(values, (value) => Math.round(value * shades)) };
 }
 
 function valueOf(ink: Ink, shade: number): number {
