@@ -1,4 +1,4 @@
-import { showNoFilters } from './search-form.ts';
+import { boxes, showBox, showNoFilters } from './search-form.ts';
 import { part } from './search-part.ts';
 import { showStatus } from './search-status.ts';
 
@@ -15,4 +15,5 @@ export function showStage(root: HTMLElement, stage: Stage): void {
   part(root, '[data-chosen]').textContent = '';
   showStatus(root, stage === 'loading' ? 'Loading the search …' : '');
   if (stage === 'browse') showNoFilters(root);
+  if (stage === 'loading') for (const box of boxes(root)) showBox(box, box.checked, undefined);
 }

@@ -91,5 +91,5 @@ function statusText({ answer: { found }, others, state }: Shown): string {
 
 /** "3 roles". */
 export function roles(count: number): string {
-  return `${count} ${count === 1 ? 'role' : 'roles'}`;
+  return `${count.toLocaleString('en')} ${count === 1 ? 'role' : 'roles'}`;
 }

@@ -19,6 +19,7 @@ test('filters say what they would leave, and are joined by OR within and AND bet
 
 test('a count is what is left when the value is chosen', async ({ page }) => {
   await page.goto('/search/?workplace=hybrid');
+  await expect(count(page)).toHaveText('14 roles');
   for (const [name, value] of [
     ['Employment', 'Full-time'],
     ['Place', 'Germany'],
