@@ -1,4 +1,4 @@
-import { mdxToHast } from 'satteri';
+import { mdxToHast, type HastNode } from 'satteri';
 import { describe, expect, it } from 'vitest';
 import { bodyMarkdown, plain } from '#feeds/body-markdown.ts';
 import { llms } from '#feeds/llms.ts';
@@ -104,7 +104,7 @@ describe('llms.txt', () => {
   });
 });
 
-function textOf(node: object): string {
-  if ('value' in node && typeof node.value === 'string') return node.value;
-  return 'children' in node && Array.isArray(node.children) ? node.children.map(textOf).join('') : '';
+function textOf(node: HastNode): string {
+  if ('value' in node) return node.value;
+  return 'children' in node ? node.children.map(textOf).join('') : '';
 }
