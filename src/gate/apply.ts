@@ -1,17 +1,19 @@
+import type { Role } from '#domain/role.ts';
+import type { Site } from '#domain/site.ts';
 import type { Fault } from './fault.ts';
 import type { Ground } from './ground.ts';
 import type { Node } from './markup.ts';
 import type { Page } from './page.ts';
 
 /** An open role says how to apply, a closed one offers no way, and the markup says truly whether it is done here. */
-export function apply(page: Page, posting: Node | undefined, { roles, openRoles }: Ground): Fault[] {
+export function apply(page: Page, posting: Node | undefined, { roles, openRoles, site }: Ground): Fault[] {
   const role = roles.get(page.path);
   if (role === undefined) return [];
   const fault = (property: string, said: string | undefined, shown: string, remedy: string): Fault[] => [
     { check: 'apply', page: page.path, property, said, shown, remedy },
   ];
   if (!openRoles.has(page.path)) {
-    const ways = [...(page.apply?.links ?? []), ...closedWays(page, role.apply)];
+    const ways = [...(page.apply?.links ?? []), ...closedWays(page, role, site)];
     if (page.apply === undefined && ways.length === 0) return [];
     return fault(
       'apply',
@@ -33,7 +35,9 @@ export function apply(page: Page, posting: Node | undefined, { roles, openRoles 
   );
 }
 
-function closedWays(page: Page, way: { by: string; url?: string; email?: string } | undefined): string[] {
+/** Where the advert asks for applications, if the page still leads there; the address of the site may stand. */
+function closedWays(page: Page, { apply: way }: Role, { contact }: Site): string[] {
   const sought = way?.by === 'url' ? way.url : way?.by === 'email' ? `mailto:${way.email}` : undefined;
-  return sought === undefined ? [] : [...page.links].filter((address) => address.startsWith(sought));
+  if (sought === undefined || sought === `mailto:${contact.email}` || sought === contact.url) return [];
+  return [...page.links].filter((address) => address === sought || address.startsWith(`${sought}?`));
 }

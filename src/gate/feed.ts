@@ -278,7 +278,7 @@ function hash(words: string): number {
     const code = words.charCodeAt(at);
     if (code !== 32 && code !== 44) found = (Math.imul(found, 31) + code) | 0;
   }
-  return found;
+  return found >>> 1;
 }
 
 /** A hash of 53 bits, so that no two of a million texts are likely to share it. */

@@ -44,8 +44,8 @@ export function lastBuild(last: Manifest, now: Manifest, pages: ReadonlySet<stri
       said: 'a page in the last build',
       shown: undefined,
       remedy: /^\/roles\//.test(path)
-        ? 'Keep the file of the role and close it (`closed:`), or name the old file under `formerly` in the new one.'
-        : 'Keep the file, under its name: people and search engines have the address.',
+        ? 'Keep the file of the role and close it (`closed:`), or name the old file under `formerly` in the new one. If the last build was never published, set LAST_BUILD=none.'
+        : 'Keep the file, under its name: people and search engines have the address. If the last build was never published, set LAST_BUILD=none.',
     }));
   const lost = Object.entries(last.roles)
     .filter(([id, path]) => now.roles[id] === undefined && pages.has(path))

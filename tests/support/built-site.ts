@@ -76,7 +76,7 @@ export function runBuild(
       resolve('node_modules/.bin/node'),
       ['scripts/build.ts'],
       {
-        env: { ...process.env, BUILD_DATE: buildDate, SITE_URL: '', ...environment },
+        env: { ...process.env, BUILD_DATE: buildDate, SITE_URL: '', LAST_BUILD: '', ...environment },
         signal,
       },
       (error, stdout, stderr) =>
