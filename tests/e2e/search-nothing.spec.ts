@@ -20,6 +20,7 @@ test('nothing found says what was understood, and what each part costs', async (
 test('every list that is offered is a page', async ({ page, request }) => {
   await page.goto('/search/?workplace=remote&employment=part-time&place=germany&skill=sql&seniority=senior');
   await expect(count(page)).toHaveText('No roles');
+  await expect(page.locator('[data-lists] a')).not.toHaveCount(0);
   const links = await page
     .locator('[data-lists] a')
     .evaluateAll((all) => all.map((one) => one.getAttribute('href')));
