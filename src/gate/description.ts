@@ -47,11 +47,13 @@ export function isSaid(block: string, rows: readonly Row[], isShown: (words: str
       label === undefined ? isShown(value) : place?.includes(value.toLowerCase()),
     );
   }
-  return block.split(' – ').every((part) => isShown(folded(part)));
+  // A row of a table, whose cells are parted by dashes.
+  const cells = block.split(' – ').map((cell) => folded(cell.replace(/^[–\s]+|[–\s]+$/g, '')));
+  return cells.every((cell) => cell === '' || isShown(cell));
 }
 
 function isSomewhere(words: string, page: Page): boolean {
-  return page.blocks().has(words) || [...page.blocks()].some((block) => block.includes(words));
+  return page.blocks().has(words) || page.words().includes(words);
 }
 
 const listed = (words: string) => words.split(/, | and /);

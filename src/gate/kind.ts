@@ -93,8 +93,7 @@ export function kind(page: Page, markup: readonly Node[] | undefined): Fault[] {
 
 /** Texts of an employer or an occupation that its page does not show. */
 function unseen(node: Node, page: Page): [property: string, said: string][] {
-  const shown = (words: string) =>
-    page.blocks().has(words) || [...page.blocks()].some((block) => block.includes(words));
+  const shown = (words: string) => page.blocks().has(words) || page.words().includes(words);
   return ['name', 'alternateName', 'description', 'responsibilities', 'qualifications']
     .flatMap((property) =>
       text(node[property])

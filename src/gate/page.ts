@@ -23,6 +23,8 @@ export type Page = {
   ids: Set<string>;
   /** The visible words of its main part, block by block and link by link, without the roles that are like it. */
   blocks: () => Set<string>;
+  /** The same as one text. */
+  words: () => string;
   rows: Row[];
   cards: Card[];
   trail: string[];
@@ -49,6 +51,16 @@ export function page(path: string, html: string): Page {
     line = '';
   };
 
+  /** In code a line is a line. */
+  const read = (text: string) => {
+    const [start = '', ...rest] = isIn('code') ? text.split('\n') : [text];
+    line += start;
+    for (const next of rest) {
+      endLine();
+      line = next;
+    }
+  };
+
   scan(html, {
     open(tag, written) {
       for (const region of regions) if (region.tag === tag) region.depth += 1;
@@ -71,6 +83,7 @@ export function page(path: string, html: string): Page {
           if (address !== undefined) found.links.add(address);
         }
       }
+      if (tag === 'img' && isIn('main') && !isIn('unseen')) line += value('alt') ?? '';
       const reading = opened[tag];
       if (reading) reading({ found, lines, value, isIn, enter: (name, end) => enter(name, tag, end) });
     },
@@ -90,7 +103,7 @@ export function page(path: string, html: string): Page {
       if (regions.length === 0) return;
       const text = isIn('raw') ? written : decoded(written);
       for (const region of regions) region.words += text;
-      if (isIn('main') && !isIn('unseen')) line += text;
+      if (isIn('main') && !isIn('unseen')) read(text);
     },
   });
   return found;
@@ -130,6 +143,9 @@ const opened: Record<string, (element: Opened) => void> = {
   },
   main({ enter }) {
     enter('main');
+  },
+  pre({ enter }) {
+    enter('code');
   },
   h1({ found, enter }) {
     enter('heading', (words) => (found.heading ||= own(words)));
@@ -201,6 +217,7 @@ export function own(text: string): string {
 
 function blank(path: string, lines: readonly string[]): Page {
   let blocks: Set<string> | undefined;
+  let words: string | undefined;
   return {
     path,
     title: '',
@@ -211,7 +228,8 @@ function blank(path: string, lines: readonly string[]): Page {
     heading: '',
     links: new Set(),
     ids: new Set(),
-    blocks: () => (blocks ??= new Set(lines.map(folded).filter((text) => text !== ''))),
+    blocks: () => (blocks ??= new Set(lines.map(folded).filter(Boolean))),
+    words: () => (words ??= lines.map(folded).filter(Boolean).join(' ')),
     rows: [],
     cards: [],
     trail: [],

@@ -78,7 +78,7 @@ function isShown(words: string, property: Property, page: Page, role: Role): boo
   const place = placeText(property, page);
   if (property.at !== undefined)
     return place !== undefined && place.toLowerCase().includes(sought.toLowerCase());
-  return page.blocks().has(sought) || [...page.blocks()].some((block) => block.includes(sought));
+  return page.blocks().has(sought) || page.words().includes(sought);
 }
 
 function placeText({ at }: Property, page: Page): string | undefined {

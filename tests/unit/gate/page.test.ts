@@ -33,6 +33,12 @@ it.each([
   expect([...read.blocks()]).toEqual(['seen', 'seen too']);
 });
 
+it('reads a picture by the words that stand for it, and code line by line', () => {
+  const read = page('/', '<main><p>See <img src="/a.png" alt="the plan"></p><pre>one\n  two</pre></main>');
+  expect([...read.blocks()]).toEqual(['See the plan', 'one', 'two']);
+  expect(read.words()).toBe('See the plan one two');
+});
+
 it('reads attributes with any quotes or none', () => {
   const read = page('/', `<a href='/a/?b=1&amp;c=2'>a</a><a data-x="a > b" href=/b/>b</a><p id=c hidden>`);
   expect([...read.links]).toEqual(['/a/?b=1&c=2', '/b/']);
