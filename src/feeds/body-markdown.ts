@@ -46,7 +46,7 @@ function component({ name, attributes, children }: BodyComponent): string[] {
     case 'Requirements':
       return [`### ${attributes['level'] === 'desirable' ? 'Welcome' : 'Essential'}`, ...inner];
     case 'Quote':
-      return [quoted(inner), `In the words of ${plain(attributes['by'] ?? '')}, not the employer’s own.`];
+      return [quoted(inner), `Said by ${plain(attributes['by'] ?? '')}, not by the employer.`];
     case 'Callout':
       return [quoted(inner)];
     case 'Benefits':

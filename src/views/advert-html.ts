@@ -40,7 +40,7 @@ function component({ name, attributes, children }: BodyComponent): string {
     case 'Requirements':
       return heading(attributes['level'] === 'desirable' ? 'Welcome' : 'Essential') + inner;
     case 'Quote':
-      return `${inner}<p>In the words of ${escaped(attributes['by'] ?? '')}, not the employer’s own</p>`;
+      return `${inner}<p>Said by ${escaped(attributes['by'] ?? '')}, not by the employer</p>`;
     case 'Benefits':
     case 'Process':
     case 'Callout':

@@ -24,7 +24,7 @@ describe('a text', () => {
     [
       'the words of somebody else',
       '<Quote by="A board">\n\nGreat.\n\n</Quote>',
-      '> Great.\n\nIn the words of A board, not the employer’s own.',
+      '> Great.\n\nSaid by A board, not by the employer.',
     ],
     [
       'signs that are no marks',

@@ -29,7 +29,7 @@ it.each([
   [
     'quotes with whose words they are',
     '<Quote by="Ada">\n\nFine.\n\n</Quote>',
-    '<p>Fine.</p><p>In the words of Ada, not the employer’s own</p>',
+    '<p>Fine.</p><p>Said by Ada, not by the employer</p>',
   ],
 ])('has %s', (_, text, expected) => {
   expect(words(text)).toContain(expected);
