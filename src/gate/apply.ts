@@ -1,7 +1,7 @@
 import type { Role } from '#domain/role.ts';
 import type { Site } from '#domain/site.ts';
 import type { Fault } from './fault.ts';
-import type { Ground } from './ground.ts';
+import { hasWayToApply, type Ground } from './ground.ts';
 import type { Node } from './markup.ts';
 import type { Page } from './page.ts';
 
@@ -22,6 +22,7 @@ export function apply(page: Page, posting: Node | undefined, { roles, openRoles,
       'Nobody can apply any more: take the way to apply off the page.',
     );
   }
+  if (page.apply === undefined && !hasWayToApply(role, site)) return [];
   if (page.apply === undefined || page.apply.words === '')
     return fault('apply', undefined, 'an open role', 'Say how to apply, in an element whose id is `apply`.');
   const isDirect = page.apply.links.every((address) => /^(mailto|tel):/i.test(address));

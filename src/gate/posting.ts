@@ -1,5 +1,5 @@
 import type { Fault } from './fault.ts';
-import type { Ground } from './ground.ts';
+import { isPostable, type Ground } from './ground.ts';
 import { each, isType, nodes, text, within, type Node } from './markup.ts';
 import type { Page } from './page.ts';
 
@@ -7,7 +7,7 @@ import type { Page } from './page.ts';
  * A job posting stands once on the page of an open role and nowhere else, is whole, and uses the words that
  * Google lays down (https://developers.google.com/search/docs/appearance/structured-data/job-posting).
  */
-export function posting(page: Page, markup: readonly Node[], { roles, openRoles }: Ground): Fault[] {
+export function posting(page: Page, markup: readonly Node[], { roles, openRoles, site }: Ground): Fault[] {
   const found = markup.flatMap((node) => [...within(node)]).filter(({ node }) => isType(node, 'JobPosting'));
   const fault = (
     property: string,
@@ -34,6 +34,8 @@ export function posting(page: Page, markup: readonly Node[], { roles, openRoles 
     );
   }
   const [only] = found;
+  const role = roles.get(page.path);
+  if (only === undefined && role && !isPostable(role, site)) return [];
   if (only === undefined)
     return [
       fault(
