@@ -6,13 +6,16 @@ import { readSiteFile } from './src/content/folder.ts';
 import { markupFeatures } from './src/content/markup.ts';
 import { environment } from './src/environment.ts';
 import { contentProblems } from './src/integrations/content-problems.ts';
-import { feedReport } from './src/integrations/feed-report.ts';
+import { feeds } from './src/integrations/feeds.ts';
 import { movedRoles } from './src/integrations/moved-roles.ts';
+import { published } from './src/integrations/published.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 
 const { contentRoot, outDir, siteUrl } = environment;
 const contentKey = createHash('sha256').update(contentRoot).digest('hex').slice(0, 12);
+
+const catalogue = published();
 
 export default defineConfig({
   site: siteUrl ?? readSiteFile(contentRoot).url,
@@ -27,8 +30,8 @@ export default defineConfig({
     contentProblems(),
     movedRoles(),
     searchIndex(),
-    sitemap(),
-    feedReport(),
+    sitemap(catalogue),
+    feeds(catalogue),
   ],
   vite: { server: { fs: { allow: ['.', contentRoot] } } },
 });

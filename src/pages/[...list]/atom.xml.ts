@@ -1,21 +1,18 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { siteCatalogue } from '#catalogue.ts';
-import { feedOf } from '#domain/paths.ts';
-import { atom } from '#feeds/atom.ts';
 import { feedLists } from '#feeds/feed-lists.ts';
-import { feed } from '#feeds/feed.ts';
+import { contentTypes, listFile } from '#feeds/list-file.ts';
 
-export const getStaticPaths = (async () =>
-  feedLists(await siteCatalogue()).map((list) => ({
+export const getStaticPaths = (async () => {
+  // A build writes them itself: src/integrations/feeds.ts.
+  if (!import.meta.env.DEV) return [];
+  return feedLists(await siteCatalogue()).map((list) => ({
     params: { list: list.path.slice(1, -1) },
     props: { list },
-  }))) satisfies GetStaticPaths;
+  }));
+}) satisfies GetStaticPaths;
 
-/** Every list of roles in Atom. */
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) => {
-  const catalogue = await siteCatalogue();
-  const self = new URL(feedOf(props.list.path, 'atom'), catalogue.site.url).href;
-  return new Response(atom(feed(props.list, catalogue), self), {
-    headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) =>
+  new Response(listFile(props.list, 'atom', await siteCatalogue()), {
+    headers: { 'Content-Type': contentTypes.atom },
   });
-};

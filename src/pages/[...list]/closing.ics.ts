@@ -1,19 +1,18 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { siteCatalogue } from '#catalogue.ts';
-import { calendar } from '#feeds/calendar.ts';
 import { feedLists } from '#feeds/feed-lists.ts';
+import { contentTypes, listFile } from '#feeds/list-file.ts';
 
-export const getStaticPaths = (async () =>
-  feedLists(await siteCatalogue()).map((list) => ({
+export const getStaticPaths = (async () => {
+  // A build writes them itself: src/integrations/feeds.ts.
+  if (!import.meta.env.DEV) return [];
+  return feedLists(await siteCatalogue()).map((list) => ({
     params: { list: list.path.slice(1, -1) },
     props: { list },
-  }))) satisfies GetStaticPaths;
+  }));
+}) satisfies GetStaticPaths;
 
-/** The closing dates of every list of roles. */
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) => {
-  const { site } = await siteCatalogue();
-  const { title, roles } = props.list;
-  return new Response(calendar(`${title}: closing dates`, roles, site), {
-    headers: { 'Content-Type': 'text/calendar; charset=utf-8' },
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) =>
+  new Response(listFile(props.list, 'calendar', await siteCatalogue()), {
+    headers: { 'Content-Type': contentTypes.calendar },
   });
-};

@@ -4,6 +4,8 @@ import { roleDocument } from '#feeds/role-document.ts';
 import { roleAdvert } from '#views/role-advert.ts';
 
 export const getStaticPaths = (async () => {
+  // A build writes them itself: src/integrations/feeds.ts.
+  if (!import.meta.env.DEV) return [];
   const { roles } = await siteCatalogue();
   return roles.map((role) => ({ params: { slug: role.slug }, props: { role } }));
 }) satisfies GetStaticPaths;

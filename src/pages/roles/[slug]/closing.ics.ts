@@ -4,6 +4,8 @@ import { calendar } from '#feeds/calendar.ts';
 import { hasCalendar } from '#views/follow.ts';
 
 export const getStaticPaths = (async () => {
+  // A build writes them itself: src/integrations/feeds.ts.
+  if (!import.meta.env.DEV) return [];
   const { roles } = await siteCatalogue();
   return roles.filter(hasCalendar).map((role) => ({ params: { slug: role.slug }, props: { role } }));
 }) satisfies GetStaticPaths;
