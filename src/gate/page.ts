@@ -1,4 +1,6 @@
 import { folded, isBlock, isUnread } from './blocks.ts';
+import { own } from './own.ts';
+import { pageElements } from './page-element.ts';
 import { attribute, decoded, scan } from './scan.ts';
 
 /** A line of the ledger of facts, as its reader sees it. */
@@ -84,7 +86,7 @@ export function page(path: string, html: string): Page {
         }
       }
       if (tag === 'img' && isIn('main') && !isIn('unseen')) line += value('alt') ?? '';
-      const reading = opened[tag];
+      const reading = pageElements[tag];
       if (reading) reading({ found, lines, value, isIn, enter: (name, end) => enter(name, tag, end) });
     },
     close(tag) {
@@ -110,96 +112,7 @@ export function page(path: string, html: string): Page {
 }
 
 type Region = { name: string; tag: string; depth: number; words: string; end: (words: string) => void };
-type Opened = {
-  found: Page;
-  lines: string[];
-  value: (name: string) => string | undefined;
-  isIn: (name: string) => boolean;
-  enter: (name: string, end?: (words: string) => void) => void;
-};
-
 const linking = new Set(['a', 'link', 'img', 'script', 'form', 'source', 'iframe']);
-
-/** What is read off an element, by its tag. */
-const opened: Record<string, (element: Opened) => void> = {
-  title({ found, enter }) {
-    if (found.title === '') enter('title', (words) => (found.title = own(words)));
-  },
-  meta({ found, value }) {
-    const content = value('content');
-    if (content === undefined) return;
-    const name = value('name');
-    if (value('property') === 'og:image') found.links.add(content);
-    if (name === 'description') found.description = own(content);
-    if (name === 'robots') found.robots.push(own(content));
-    if (value('http-equiv')?.toLowerCase() === 'refresh')
-      found.redirect = own(/url\s*=\s*(.*)/i.exec(content)?.[1]?.trim() ?? '');
-  },
-  link({ found, value }) {
-    if (value('rel') === 'canonical') found.canonical = own(value('href') ?? '');
-  },
-  script({ found, value, enter }) {
-    if (value('type') === 'application/ld+json') enter('raw', (words) => found.jsonld.push(words));
-  },
-  main({ enter }) {
-    enter('main');
-  },
-  pre({ enter }) {
-    enter('code');
-  },
-  h1({ found, enter }) {
-    enter('heading', (words) => (found.heading ||= own(words)));
-  },
-  nav({ value, enter }) {
-    if (value('aria-label') === 'Breadcrumbs') enter('trail');
-  },
-  ul({ value, enter }) {
-    if (value('class')?.split(' ').includes('roles')) enter('roles');
-  },
-  li({ found, isIn, enter }) {
-    if (isIn('trail')) enter('step', (words) => found.trail.push(words));
-    else if (isIn('roles')) found.cards.push({ path: '', title: '', kind: '', pay: '', lines: [] });
-  },
-  a({ found, lines, value, isIn, enter }) {
-    const address = value('href');
-    if (address === undefined) return;
-    if (isIn('apply')) found.apply?.links.push(address);
-    const card = isIn('roles') ? found.cards.at(-1) : undefined;
-    enter('words', (words) => {
-      if (isIn('main') && !isIn('unseen') && words !== '') lines.push(words);
-      if (card?.path !== '') return;
-      card.path = address;
-      card.title = words;
-    });
-  },
-  p({ found, value, isIn, enter }) {
-    const card = isIn('roles') ? found.cards.at(-1) : undefined;
-    if (card === undefined) return;
-    const kind = value('data-kind');
-    if (kind === undefined) return enter('words', (words) => card.lines.push(words));
-    card.kind = kind;
-    enter('words', (words) => (card.pay = words));
-  },
-  div({ found, value, enter }) {
-    const kind = value('data-kind');
-    if (kind === undefined) return;
-    const row = { label: '', kind, value: '', source: '' };
-    enter('row', () => row.label !== '' && found.rows.push(row));
-    rowOf.set(found, row);
-  },
-  dt({ found, isIn, enter }) {
-    const row = isIn('row') ? rowOf.get(found) : undefined;
-    if (row) enter('words', (words) => (row.label = words));
-  },
-  dd({ found, value, isIn, enter }) {
-    const row = isIn('row') ? rowOf.get(found) : undefined;
-    if (!row) return;
-    const part = value('class')?.split(' ').includes('source') ? 'source' : 'value';
-    enter('words', (words) => (row[part] = row[part] === '' ? words : `${row[part]} ${words}`));
-  },
-};
-
-const rowOf = new WeakMap<Page, Row>();
 
 function isUnseen(tag: string, written: string): boolean {
   if (isUnread(tag)) return true;
@@ -208,11 +121,6 @@ function isUnseen(tag: string, written: string): boolean {
     attribute(written, 'hidden') !== undefined ||
     (attribute(written, 'class') ?? '').split(' ').includes('visually-hidden')
   );
-}
-
-/** A copy of its own: a piece cut out of a page would keep all of the page in memory. */
-export function own(text: string): string {
-  return Buffer.from(text).toString();
 }
 
 function blank(path: string, lines: readonly string[]): Page {

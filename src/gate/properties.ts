@@ -1,13 +1,26 @@
 import { employmentLabels } from '#domain/facet-labels.ts';
 import { statedValue } from '#domain/fact.ts';
-import type { Pay } from '#domain/pay.ts';
-import { countryName } from '#domain/place-name.ts';
-import type { Location } from '#domain/place.ts';
 import type { Closing, Role } from '#domain/role.ts';
 import type { Site } from '#domain/site.ts';
 import { capital, closingText, dateText, lengthText, payText, startText } from '#views/format.ts';
 import { each, isNode, nodes, text, type Node } from './markup.ts';
 import type { Page } from './page.ts';
+import {
+  addresses,
+  applicants,
+  asap,
+  closing,
+  country,
+  day,
+  employments,
+  experience,
+  first,
+  isRemote,
+  lines,
+  pay,
+  place,
+  where,
+} from './posting-words.ts';
 
 /** One property of a job posting: what it says, what the advert states, and where its reader sees that. */
 export type Property = {
@@ -250,110 +263,7 @@ export const readApart = new Set([
   ...Object.keys(properties).map((name) => name.split('.')[0] ?? name),
 ]);
 
-const asap = 'As soon as possible';
-const employments: Record<string, string> = {
-  FULL_TIME: employmentLabels['full-time'],
-  PART_TIME: employmentLabels['part-time'],
-  CONTRACTOR: employmentLabels.contract,
-  TEMPORARY: employmentLabels.temporary,
-  INTERN: employmentLabels.internship,
-  VOLUNTEER: employmentLabels.volunteer,
-  PER_DIEM: employmentLabels['per-diem'],
-  OTHER: employmentLabels.other,
-};
-const periods: Record<string, Pay['per']> = {
-  HOUR: 'hour',
-  DAY: 'day',
-  WEEK: 'week',
-  MONTH: 'month',
-  YEAR: 'year',
-};
-
 /** A property whose words are those of the ledger. */
 function row(property: string, at: string, stated: (role: Role) => string | number | undefined): Property {
   return { said: (posting) => text(posting[property]), stated: (role) => text(stated(role)), at };
-}
-
-function first(value: unknown): Node | undefined {
-  return nodes(value)[0];
-}
-
-function lines(value: unknown): string[] {
-  return text(value).flatMap((one) => one.split('\n'));
-}
-
-function isRemote({ workspace }: Role): boolean {
-  return statedValue(workspace)?.workplace === 'remote';
-}
-
-function addresses(address: string | false | undefined, { url }: Site): string[] {
-  return address ? [new URL(address, url).href] : [];
-}
-
-function day(date: string, language: string): string {
-  return Number.isNaN(Date.parse(date)) ? date : dateText(date, language);
-}
-
-/** The last second of a day is the day; any other moment has its time. */
-function closing(moment: string, { language, timeZone }: Site): string {
-  try {
-    const at = Temporal.Instant.from(moment);
-    const wholeDay = at.toZonedDateTimeISO(timeZone).toPlainTime().toString() === '23:59:59';
-    return closingText({ at: wholeDay ? at.add({ seconds: 1 }) : at, wholeDay }, language, timeZone);
-  } catch {
-    return moment;
-  }
-}
-
-/** Pay as the ledger shows it. */
-function pay({ currency, value }: Node, language: string): string {
-  const figure = first(value);
-  const per = periods[String(figure?.['unitText'])];
-  const amount = (name: string) =>
-    typeof figure?.[name] === 'number' ? (figure[name] as number) : undefined;
-  const min = amount('value') ?? amount('minValue');
-  const max = amount('value') ?? amount('maxValue');
-  if (per === undefined || typeof currency !== 'string' || (min === undefined && max === undefined))
-    return JSON.stringify({ currency, value });
-  try {
-    return payText({ currency, per, min, max, extras: [] }, language);
-  } catch {
-    return JSON.stringify({ currency, value });
-  }
-}
-
-function place({
-  streetAddress,
-  addressLocality,
-  addressRegion,
-  postalCode,
-  addressCountry,
-}: Node): string[] {
-  return [
-    ...[streetAddress, addressLocality, addressRegion, postalCode].flatMap(text),
-    ...text(addressCountry).map(country),
-  ];
-}
-
-function where({ street, city, region, postcode, country: code }: Location): string[] {
-  return [street, city, region, postcode, country(code)].filter((part) => part !== undefined);
-}
-
-function applicants(area: Node): string[] {
-  return text(area['name']).flatMap((name) => {
-    const [, region, code] = /^(.*), ([A-Z]{2})$/.exec(name) ?? [];
-    return region === undefined || code === undefined ? [country(name)] : [region, country(code)];
-  });
-}
-
-function country(part: string): string {
-  return /^[A-Z]{2}$/.test(part) ? countryName(part) : part;
-}
-
-function experience(months: number): string {
-  if (months === 0) return 'None needed';
-  const years = months / 12;
-  return Number.isInteger(years)
-    ? `${years} ${years === 1 ? 'year' : 'years'} or more`
-    : `${months} months or more`;
 }
