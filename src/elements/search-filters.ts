@@ -56,7 +56,6 @@ function showList(
   const labels = longList(rows.facets[facet], counts, chosen, narrow).map(({ key, label, depth }) => {
     const option = copy(root, 'template[data-option]');
     const box = part<HTMLInputElement>(option, 'input');
-    box.name = facet;
     box.value = key;
     option.dataset['depth'] = String(depth);
     part(option, '[data-label]').textContent = label;
