@@ -1,5 +1,5 @@
-import type { FacetKey } from '#domain/facets.ts';
 import type { Near } from '#search/query.ts';
+import type { RowFacet } from '#search/rows.ts';
 import { labelled } from './search-chips.ts';
 import type { Answer } from './search-answer.ts';
 import type { Index } from './search-index.ts';
@@ -60,18 +60,21 @@ export function showWider(
 
 /** Lists of roles that have one of the values that were asked for. */
 export function showLists(root: HTMLElement, { rows }: Index, { query }: Answer): void {
-  const chosen = Object.entries(query.chosen) as [FacetKey, string[]][];
-  const ways = chosen.flatMap(([facet, keys]) => {
+  const said = query.clauses.filter(({ excluded }) => !excluded);
+  const values = [
+    ...Object.entries(query.chosen).flatMap(([facet, keys]) => keys.map((key) => ({ facet, key }))),
+    ...said.flatMap(({ alternatives }) => alternatives.flatMap(({ value }) => value ?? [])),
+  ];
+  const ways = values.flatMap(({ facet, key }) => {
     const pattern = root.querySelector<HTMLElement>(`fieldset[data-facet="${facet}"]`)?.dataset['page'];
     if (pattern === undefined || facet === 'kind') return [];
-    const { position, codes, words } = rows.facets[facet];
-    return keys.flatMap((key) => {
-      const at = position(key);
-      if (at === undefined) return [];
-      const count = codes.reduce((sum, code) => sum + Number(code === at), 0);
-      const address = pattern.replace(':key', encodeURIComponent(key));
-      return count >= enough ? [{ label: `All roles: ${words[at]}`, note: roles(count), address }] : [];
-    });
+    // The keys of both are those of facets that roles have.
+    const { position, codes, words } = rows.facets[facet as RowFacet];
+    const at = position(key);
+    if (at === undefined) return [];
+    const count = codes.reduce((sum, code) => sum + Number(code === at), 0);
+    const address = pattern.replace(':key', encodeURIComponent(key));
+    return count >= enough ? [{ label: `All roles: ${words[at]}`, note: roles(count), address }] : [];
   });
   show(part(root, '[data-lists]'), root, ways);
 }

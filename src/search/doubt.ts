@@ -8,9 +8,9 @@ import { words } from './words.ts';
 
 /**
  * Where the words of a value would hide adverts if they filtered. Doubtful: single letters, words of every
- * day, and names that stand in more titles of others than they have adverts ("target"). Seldom stated: skills,
- * levels and industries that more adverts name in their title alone than state. Plain: "contract planner",
- * where most adverts of that title state another kind of employment.
+ * day, and names that stand in more titles of others than they have adverts ("target"). Seldom stated: levels
+ * and industries that more adverts name in their title alone than state; skills in words never hide any. Plain:
+ * "contract planner", where most adverts of that title state another kind of employment.
  */
 export function doubt(
   roles: readonly Role[],
@@ -38,7 +38,9 @@ export function doubt(
   const isSilent = (said: string, values: Value[]) =>
     (silent.get(said) ?? 0) > sum(values.map((value) => stating.get(name(value)) ?? 0));
   const entries = [...lexicon.entries].filter(([, { values }]) => values.length > 0);
-  const loose = entries.flatMap(([, { values }]) => values.filter(({ facet }) => looseFacets.has(facet)));
+  const weighed = entries.flatMap(([, { values }]) =>
+    values.filter(({ facet }) => facet !== 'skill' && looseFacets.has(facet)),
+  );
   return {
     doubtful: entries.flatMap(([phrase, { values }]) => {
       if (values.every(({ facet }) => fixedFacets.has(facet))) return [];
@@ -46,7 +48,7 @@ export function doubt(
       const names = values.every(({ facet }) => nameFacets.has(facet));
       return everyday || (names && isSilent(phrase, values)) ? [phrase] : [];
     }),
-    seldom: [...new Set(loose.filter((value) => isSilent(name(value), [value])).map(name))],
+    seldom: [...new Set(weighed.filter((value) => isSilent(name(value), [value])).map(name))],
     plain: [...otherMeanings, ...[...balance].filter(([, more]) => more > 0).map(([phrase]) => phrase)],
   };
 }

@@ -6,12 +6,14 @@ import { placeAt } from './place-at.ts';
 import type { Value, Wanted } from './query.ts';
 
 /** What a stretch of a text says, before it is known what else is said. `or`: or else what came before. */
-export type Item = { from: number; to: number; excluded: boolean; or: boolean } & (
-  | { kind: 'values'; values: Value[] }
-  | { kind: 'words'; words: string[]; phrase: boolean }
-  | { kind: 'wanted'; wanted: Partial<Wanted> }
-  | { kind: 'unclear'; label: string }
-);
+export type Item = { from: number; to: number; excluded: boolean; or: boolean } &
+  /** `exact`: nothing but the values themselves will do. */
+  (
+    | { kind: 'values'; values: Value[]; exact: boolean }
+    | { kind: 'words'; words: string[]; phrase: boolean }
+    | { kind: 'wanted'; wanted: Partial<Wanted> }
+    | { kind: 'unclear'; label: string }
+  );
 
 /** From left to right, the longest phrase first. `text` has single spaces. */
 export function items(text: string, lexicon: Lexicon): Item[] {
@@ -42,7 +44,7 @@ export function items(text: string, lexicon: Lexicon): Item[] {
         or,
       };
       at += read?.count ?? 1;
-      if (read && read.values.length > 0) add({ kind: 'values', values: read.values, ...span });
+      if (read && read.values.length > 0) add({ kind: 'values', values: read.values, exact: false, ...span });
       else if (read) add({ kind: 'words', ...wordsOf(read.phrase, lexicon), ...span });
       else if (part.quoted) {
         if (part.quoted.length > 0) add({ kind: 'words', words: part.quoted, phrase: true, ...span });

@@ -11,30 +11,31 @@ export type Measure = { from: number; to: number } & (
   | { kind: 'wanted'; wanted: Partial<Wanted> }
   /** A distance from the place that follows. */
   | { kind: 'distance'; distance: Omit<Near, 'place'> }
-  | { kind: 'values'; values: Value[]; excluded: boolean }
+  | { kind: 'values'; values: Value[]; exact: boolean; excluded: boolean }
   | { kind: 'words'; words: string[] }
   | { kind: 'unclear'; label: string }
 );
 
-const code = /(?<![^\s;])(-?)([a-z0-9]+):([a-z0-9-]+)(?![^\s;,])/gi;
+const code = /(?<![^\s;])(-?)([a-z0-9]+)([:~])([a-z0-9-]+)(?![^\s;,])/gi;
 const distance =
   /(?<![\p{L}\p{N}])(?:within )?(\d{1,4}) ?(mi(?:les?)?|kms?|kilomet(?:re|er)s?) (?:of|from|around|away from)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:near(?: to)?|close to)(?![\p{L}\p{N}])/giu;
 const nearby = { miles: 25, km: 40 };
 
 /**
  * In the order of the text, without overlaps: what is said more exactly goes before. A value can be written
- * as "facet:key" as well, which is never in doubt.
+ * as "facet:key" as well, and as "facet~key", which means what its words mean; neither is ever in doubt.
  */
 export function measures(text: string, lexicon: Lexicon): Measure[] {
   const found: Measure[] = [];
   const add = (measure: Measure) => {
     if (!found.some(({ from, to }) => from < measure.to && measure.from < to)) found.push(measure);
   };
-  for (const { 0: whole, 1: not, 2: facet = '', 3: key = '', index } of text.matchAll(code)) {
+  for (const { 0: whole, 1: not, 2: facet = '', 3: sign, 4: key = '', index } of text.matchAll(code)) {
     // A facet that there is none of has no labels.
     const value = { facet: facet.toLowerCase() as FacetKey, key: key.toLowerCase() };
     if (lexicon.label(value) === undefined) continue;
-    add({ from: index, to: index + whole.length, kind: 'values', values: [value], excluded: not === '-' });
+    const said = { values: [value], exact: sign === ':', excluded: not === '-' };
+    add({ from: index, to: index + whole.length, kind: 'values', ...said });
   }
   for (const { 0: whole, 1: count, 2: written = '', index } of text.matchAll(distance)) {
     const unit = count === undefined ? lexicon.unit : /^k/i.test(written) ? 'km' : 'miles';

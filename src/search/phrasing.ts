@@ -6,29 +6,26 @@ import { reading } from './reading.ts';
 import { stretchTexts } from './stretches.ts';
 
 /**
- * A text that reads to the same: in plain words where they are not mistaken, else with "facet:key" for values
- * and semicolons between the parts. Where it is longer than a text may be, the end of it is not read.
+ * A text that reads to the same: in plain words where they are not mistaken, else with "facet:key" or "facet~key"
+ * for values and semicolons between the parts. Where it is longer than a text may be, the end of it is not read.
  */
 export function phrasing(wanted: Wanted, lexicon: Lexicon): string {
   const plain = parts(wanted, lexicon, (value) => nameOf(value, lexicon)).join(' ');
   const read = reading(plain, lexicon).wanted;
   return JSON.stringify(sorted(read)) === JSON.stringify(sorted(wanted))
     ? plain
-    : parts(wanted, lexicon, ({ facet, key }) => `${facet}:${key}`, true).join('; ');
+    : parts(wanted, lexicon, ({ facet, key }, sign) => facet + sign + key, true).join('; ');
 }
 
-function parts(
-  wanted: Wanted,
-  { currency }: Lexicon,
-  name: (value: Value) => string,
-  strict = false,
-): string[] {
+type Name = (value: Value, sign: ':' | '~') => string;
+
+function parts(wanted: Wanted, { currency }: Lexicon, name: Name, strict = false): string[] {
   const { clauses, chosen, without, pay, near } = wanted;
   return [
-    ...listed(chosen).map((values) => values.map(name).join(' or ')),
+    ...listed(chosen).map((values) => values.map((value) => name(value, ':')).join(' or ')),
     ...clauses.map((clause) => clauseText(clause, name, strict)),
     ...listed(without).flatMap((values) =>
-      values.map((value) => `-${name(value).replace(/^(?:in|from) /, '')}`),
+      values.map((value) => `-${name(value, ':').replace(/^(?:in|from) /, '')}`),
     ),
     ...(pay ? [amountText(pay, currency)] : []),
     ...stretchTexts(wanted),
@@ -43,16 +40,12 @@ function listed(values: Values): Value[][] {
   );
 }
 
-function clauseText(
-  { alternatives, excluded }: Clause,
-  name: (value: Value) => string,
-  strict: boolean,
-): string {
+function clauseText({ alternatives, excluded }: Clause, name: Name, strict: boolean): string {
   const not = excluded ? '-' : '';
   return alternatives
     .map(({ words, phrase, value }) => {
       const text = words.join(' ');
-      if (value) return not + name(value);
+      if (value) return not + name(value, words.length > 0 ? '~' : ':');
       return not + (phrase && (strict || words.length > 1) ? `"${text}"` : text);
     })
     .join(' or ');

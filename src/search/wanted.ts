@@ -6,9 +6,11 @@ import type { Clause, Term, Value, Values, Wanted } from './query.ts';
 type Said = Extract<Item, { kind: 'values' | 'words' }>;
 
 /**
- * What the items of a text ask for together. A skill, a level or an industry is chosen when nothing but values
- * is said and adverts state it; else ("senior python developer") it is a clause that the words of a title may
- * match as well, and so are two skills, because both are wanted. Two values of any other facet are alternatives.
+ * What the items of a text ask for together. A skill is a clause that the words of a title may match as well:
+ * an advert for a "Machine Learning Engineer" may not name machine learning among its skills. So is a level or
+ * an industry beside other words ("senior python developer"), or where adverts seldom state it; else it is
+ * chosen, and so is what is said exactly. Two skills in words are both wanted; two values of any other facet are
+ * alternatives.
  */
 export function wantedOf(items: readonly Item[], lexicon: Lexicon): Wanted {
   const wanted: Wanted = { clauses: [], chosen: {}, without: {} };
@@ -24,7 +26,7 @@ export function wantedOf(items: readonly Item[], lexicon: Lexicon): Wanted {
   const clauses: (Clause & { facet?: FacetKey | undefined })[] = [];
   for (const group of groups) {
     const facet = facetOf(group);
-    if (facet !== undefined && !loose.has(facet) && !group[0]!.excluded)
+    if (facet !== undefined && !group.some(isLoose) && !group[0]!.excluded)
       choose(wanted.chosen, valuesOf(group));
     else {
       const clause = { alternatives: alternatives(group, lexicon), excluded: group[0]!.excluded, facet };
@@ -33,11 +35,10 @@ export function wantedOf(items: readonly Item[], lexicon: Lexicon): Wanted {
   }
   const told = clauses.filter((clause) => !clause.excluded);
   const words = told.some(({ alternatives: any }) => any.some(({ value }) => value === undefined));
-  const skills = told.filter(({ facet }) => facet === 'skill').length;
   for (const { facet, ...clause } of clauses) {
     const values = clause.alternatives.flatMap(({ value }) => value ?? []);
     const stated = facet !== undefined && !values.some(lexicon.isSeldomStated);
-    if (clause.excluded || words || !stated || (facet === 'skill' && skills > 1)) wanted.clauses.push(clause);
+    if (clause.excluded || words || !stated || facet === 'skill') wanted.clauses.push(clause);
     else choose(wanted.chosen, values);
   }
   return wanted;
@@ -51,17 +52,20 @@ function facetOf(group: Said[]): FacetKey | undefined {
   return new Set(facets).size === 1 ? facets[0] : undefined;
 }
 
+/** Whether an advert may answer it by words. */
+function isLoose(item: Said): boolean {
+  return item.kind === 'words' || (!item.exact && item.values.some(({ facet }) => loose.has(facet)));
+}
+
 function valuesOf(group: Said[]): Value[] {
   return group.flatMap((item) => (item.kind === 'values' ? item.values : []));
 }
 
 function excluded(item: Said, without: Values): Said[][] {
   if (item.kind === 'words') return [[item]];
-  choose(
-    without,
-    item.values.filter(({ facet }) => !loose.has(facet)),
-  );
-  return item.values.filter(({ facet }) => loose.has(facet)).map((value) => [{ ...item, values: [value] }]);
+  const each = item.values.map((value) => ({ ...item, values: [value] }));
+  choose(without, valuesOf(each.filter((one) => !isLoose(one))));
+  return each.filter(isLoose).map((one) => [one]);
 }
 
 function choose(chosen: Values, values: readonly Value[]): void {
@@ -71,7 +75,7 @@ function choose(chosen: Values, values: readonly Value[]): void {
 function alternatives(group: Said[], lexicon: Lexicon): Term[] {
   const terms = group.flatMap((item) =>
     item.kind === 'values'
-      ? item.values.map((value) => valueTerm(value, lexicon))
+      ? item.values.map((value) => valueTerm(value, item.exact, lexicon))
       : [wordTerm(item, lexicon)],
   );
   return terms.filter(
@@ -79,8 +83,8 @@ function alternatives(group: Said[], lexicon: Lexicon): Term[] {
   );
 }
 
-function valueTerm(value: Value, { phrases }: Lexicon): Term {
-  if (!loose.has(value.facet)) return { words: [], phrase: false, value };
+function valueTerm(value: Value, exact: boolean, { phrases }: Lexicon): Term {
+  if (exact || !loose.has(value.facet)) return { words: [], phrase: false, value };
   const [first = [], ...others] = phrases(value).map((phrase) => phrase.split(' '));
   return { words: first, phrase: first.length > 1, value, ...(others.length > 0 ? { forms: others } : {}) };
 }

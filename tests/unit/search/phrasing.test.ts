@@ -109,6 +109,10 @@ const fragments = [
     "'",
     'skill:go',
     '-skill:go',
+    'skill~go',
+    '-skill~r',
+    'seniority:senior',
+    'industry~banking',
     'place:nowhere',
     'employer:acme-labs',
     'jobs',
@@ -203,8 +207,11 @@ describe('what was understood in plain words', () => {
   });
 
   it('is said exactly where plain words would be mistaken', () => {
-    const { wanted } = reading('senior Go developer', lexicon);
-    expect(phrasing({ ...wanted, clauses: wanted.clauses.slice(1, 2) }, lexicon)).toBe('skill:go');
-    expect(phrasing(reading('machine, the learning', lexicon).wanted, lexicon)).toBe('machine; learning');
+    const said = (text: string) => phrasing(reading(text, lexicon).wanted, lexicon);
+    expect(said('skill:go')).toBe('skill:go');
+    expect(said('-skill:go')).toBe('-skill:go');
+    expect(said('remote skill~go')).toBe('workplace:remote; skill~go');
+    expect(said('skill:go or python')).toBe('skill:go or skill~python');
+    expect(said('machine, the learning')).toBe('machine; learning');
   });
 });

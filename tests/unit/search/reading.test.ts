@@ -33,17 +33,6 @@ describe('values', () => {
     ['Jr.', { seniority: ['entry'] }],
     ['principal', { seniority: ['principal'] }],
     ['head of', { seniority: ['director'] }],
-    ['python', { skill: ['python'] }],
-    ['k8s', { skill: ['kubernetes'] }],
-    ['ml', { skill: ['machine-learning'] }],
-    ['SageMaker', { skill: ['aws-sagemaker'] }],
-    ['aws', { skill: ['aws'] }],
-    ['cicd', { skill: ['ci-cd'] }],
-    ['c++ or c#', { skill: ['c-plus-plus', 'c-sharp'] }],
-    ['.net', { skill: ['dot-net'] }],
-    ['java', { skill: ['java'] }],
-    ['JavaScript', { skill: ['javascript'] }],
-    ['JS', { skill: ['javascript'] }],
     ['london', { place: ['london-united-kingdom'] }],
     ['jobs in London', { place: ['london-united-kingdom'] }],
     ['uk', { place: ['united-kingdom'] }],
@@ -67,13 +56,35 @@ describe('values', () => {
     ['banking', { industry: ['banking'] }],
     ['in healthcare', { industry: ['healthcare'] }],
     ['no agencies', { advertised: ['employer'] }],
-    ['python direct', { advertised: ['employer'], skill: ['python'] }],
     ['through a recruiter', { advertised: ['recruiter'] }],
     ['outside IR35', { ir35: ['outside'] }],
     ['inside ir35', { ir35: ['inside'] }],
+    // What is said exactly is the value itself, and never the words of a title.
     ['skill:go place:leeds-united-kingdom', { place: ['leeds-united-kingdom'], skill: ['go'] }],
+    ['skill:go or skill:python', { skill: ['go', 'python'] }],
+    ['seniority:senior skill:go', { seniority: ['senior'], skill: ['go'] }],
   ])('%s', (text, chosen) => {
     expect(wanted(text)).toEqual({ clauses: [], chosen, without: {} });
+  });
+
+  it.each([
+    ['python', 'python[skill:python]'],
+    ['machine learning', '"machine learning"[skill:machine-learning]'],
+    ['k8s', 'kubernetes[skill:kubernetes]'],
+    ['ml', '"machine learning"[skill:machine-learning]'],
+    ['SageMaker', '"aws sagemaker"[skill:aws-sagemaker]'],
+    ['aws', '"amazon web services"[skill:aws]'],
+    ['cicd', '"ci cd"[skill:ci-cd]'],
+    ['c++ or c#', 'c++[skill:c-plus-plus]|c#[skill:c-sharp]'],
+    ['.net', '.net[skill:dot-net]'],
+    ['java', 'java[skill:java]'],
+    ['JavaScript', 'javascript[skill:javascript]'],
+    ['JS', 'javascript[skill:javascript]'],
+    ['skill~go', 'go[skill:go]'],
+    ['skill:go or python', '[skill:go]|python[skill:python]'],
+  ])('%s is a skill, which a title may name as well', (text, words) => {
+    expect(clauses(text)).toBe(words);
+    expect(wanted(text).chosen).toEqual({});
   });
 
   it.each<[string, Wanted['without'], string]>([
@@ -82,6 +93,7 @@ describe('values', () => {
     ['-full time -London', { employment: ['full-time'], place: ['london-united-kingdom'] }, ''],
     ['-python', {}, '-python[skill:python]'],
     ['-R', {}, '-r[skill:r]'],
+    ['-skill:python', { skill: ['python'] }, ''],
     ['-databricks', { employer: ['databricks-inc'] }, '-databricks[skill:databricks]'],
     ['developer -banana', {}, 'developer -banana'],
     ['well-paid - really', {}, 'well paid really'],
@@ -112,7 +124,10 @@ describe('words with several meanings', () => {
     ['contracts manager', 'contracts manager', {}],
     ['contract nurse', 'nurse', { employment: ['contract'] }],
     ['remote monitoring nurse', '"remote monitoring" nurse', {}],
-    ['remote sensing', '', { skill: ['remote-sensing'] }],
+    ['remote sensing', '"remote sensing"[skill:remote-sensing]', {}],
+    ['python direct', 'python[skill:python]', { advertised: ['employer'] }],
+    ['remote python', 'python[skill:python]', { workplace: ['remote'] }],
+    ['senior python', 'python[skill:python]', { seniority: ['senior'] }],
     ['remote nurse', 'nurse', { workplace: ['remote'] }],
     ['lead generation', '"lead generation"', {}],
     ['direct support worker', '"direct" support worker', {}],
@@ -313,9 +328,9 @@ describe('what was understood', () => {
       ['contract', 'employment', 'Contract'],
       ['over £700 a day', 'pay', '£700 or more a day'],
     ]);
-    expect(wanted(text)).toEqual({
-      clauses: [],
-      chosen: { workplace: ['remote'], employment: ['contract'], skill: ['mlops'] },
+    expect(clauses(text)).toBe('mlops[skill:mlops]');
+    expect(wanted(text)).toMatchObject({
+      chosen: { workplace: ['remote'], employment: ['contract'] },
       without: {},
       pay: { currency: 'GBP', per: 'day', least: 700 },
     });
