@@ -15,6 +15,17 @@ export type Excerpt = () => Promise<{ excerpt: string; summary: string }>;
 
 export type Texts = { pages: ListedPage[]; search: (phrase: string) => Promise<PhraseHits> };
 
+/** Of Pagefind. Words that say what a page is must not be found as words of its text. */
+export const textOptions = {
+  excerptLength: 26,
+  excerptEllipsis: '…',
+  ranking: {
+    pageLength: 0.2,
+    termFrequency: 0.3,
+    metaWeights: { title: 10, skills: 1, aliases: 1.5, kind: 0, summary: 0 },
+  },
+};
+
 const known = new Map<string, PhraseHits>();
 const mostKnown = 60;
 let loading: Promise<Texts> | undefined;
@@ -73,11 +84,7 @@ async function load(): Promise<Texts> {
   ]);
   // Pagefind publishes no types for the module that it writes; the endpoint writes this type.
   const [engine, pages] = [pagefind as Pagefind, listed as ListedPage[]];
-  await engine.options({
-    excerptLength: 26,
-    excerptEllipsis: '…',
-    ranking: { pageLength: 0.2, termFrequency: 0.3, metaWeights },
-  });
+  await engine.options(textOptions);
   const all = await engine.search(null, { sort: { row: 'asc' } });
   const places = new Map(all.results.map(({ id }, place) => [id, place]));
   const roles = all.results.length - pages.length;
@@ -106,9 +113,6 @@ async function load(): Promise<Texts> {
 
   return { pages, search };
 }
-
-/** Words that say what a page is must not be found as words of its text. */
-const metaWeights = { title: 10, skills: 1, aliases: 1.5, kind: 0, summary: 0 };
 
 /** The part of https://pagefind.app/docs/api/ that is used here. */
 type Pagefind = {

@@ -3,8 +3,7 @@ import { paths } from '#domain/paths.ts';
 import { answer, type Answer } from '#elements/search-answer.ts';
 import { index } from '#elements/search-index.ts';
 import { searchState } from '#elements/search-state.ts';
-import { phrases } from '#elements/search-texts.ts';
-import { corrections } from '#search/correction.ts';
+import { phrases, textOptions } from '#elements/search-texts.ts';
 import type { Clause } from '#search/query.ts';
 import { reading } from '#search/reading.ts';
 import { searchRecords } from '#search/record.ts';
@@ -42,17 +41,17 @@ export async function pagefindAlone(catalogue: Catalogue): Promise<Engine> {
 }
 
 /**
- * The search of the site as its page asks it, with all of the adverts' texts at hand. Where nothing has a word,
- * what the page offers as meant is followed.
+ * The search of the site as its page asks it, with all of the adverts' texts at hand. What the page offers as
+ * meant is not taken: nobody has pressed it yet.
  */
 export async function ours(catalogue: Catalogue): Promise<Engine> {
   const records = searchRecords(catalogue).filter(({ meta }) => meta.kind === 'role');
   const texts = await pagefind(
     async (writing) => {
-      for (const { url, language, content } of records)
-        await writing.addCustomRecord({ url, language, content });
+      for (const record of records) await writing.addCustomRecord(record);
     },
     { includeCharacters: '+#' },
+    textOptions,
   );
   const all = index(
     searchTable(catalogue),
@@ -78,27 +77,16 @@ export async function ours(catalogue: Catalogue): Promise<Engine> {
     }
     const unbroken = clauses.size > 1 ? await hits(`"${words(text).join(' ')}"`) : undefined;
     const ofClause = (clause: Clause) => clauses.get(JSON.stringify(clause));
-    return answer(all, state, { now, texts: ofClause, unbroken });
+    return answer(all, state, { now, texts: ofClause, unbroken, settled: true });
   }
 
   return {
     search: async (text) => {
-      const first = await found(text);
-      const read = reading(text, all.lexicon);
-      const nothing = first.found.length === 0 || first.unmatched.length > 0;
-      const meant = nothing ? corrected(text, corrections(read, all.known)) : text;
-      const { found: whole, close } = meant === text ? first : await found(meant);
+      const { found: whole, close } = await found(text);
       return [...whole, ...close].map((row) => slugs[row]!);
     },
     [Symbol.asyncDispose]: () => texts[Symbol.asyncDispose](),
   };
-}
-
-function corrected(text: string, found: ReturnType<typeof corrections>): string {
-  return found.reduceRight(
-    (whole, { from, to, meant }) => whole.slice(0, from) + meant + whole.slice(to),
-    text,
-  );
 }
 
 function idOf(url: string): string {
