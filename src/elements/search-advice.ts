@@ -1,6 +1,5 @@
-import { corrections, knownWords, type KnownWords } from '#search/correction.ts';
 import { answer, type Answer } from './search-answer.ts';
-import type { Index } from './search-index.ts';
+import { meantText } from './search-meant.ts';
 import { showNotes } from './search-notes.ts';
 import { part, say } from './search-part.ts';
 import { removals, wordRemovals } from './search-removals.ts';
@@ -13,7 +12,7 @@ import { showDrops, showLists, showWider } from './search-ways.ts';
 export function showAdvice(root: HTMLElement, shown: Shown): void {
   const { index, state, answer: found, nearby, beside } = shown;
   showNotes(root, shown);
-  const meant = beside.settled ? meantText(shown) : '';
+  const meant = beside.settled ? meantText(index, state.text, found.reading, inTexts) : '';
   part(root, '[data-did-you-mean]').hidden = meant === '';
   part(root, '[data-meant]').textContent = meant;
   showWider(root, state, found, nearby, anywhere(shown));
@@ -24,17 +23,8 @@ export function showAdvice(root: HTMLElement, shown: Shown): void {
   showLists(root, index, found);
 }
 
-const known = new WeakMap<Index, KnownWords>();
-
-/** Offered, never done: the text with other words for those that nothing has. */
-function meantText({ index, state: { text }, answer: { reading } }: Shown): string {
-  const words = known.get(index) ?? knownWords(index.lexicon, index.rows.titles.words);
-  known.set(index, words);
-  const found = corrections(reading, words).filter(({ written }) => !phraseHits(`"${written}"`)?.rows.size);
-  return found.reduceRight(
-    (rest, { from, to, meant }) => rest.slice(0, from) + meant + rest.slice(to),
-    found.length > 0 ? text : '',
-  );
+function inTexts(word: string): boolean {
+  return (phraseHits(`"${word}"`)?.rows.size ?? 0) > 0;
 }
 
 function askedText(root: HTMLElement, { reading: { left } }: Answer): string {

@@ -9,7 +9,7 @@ import { roles, type Shown } from './search-view.ts';
 /** Everything that a person should know of what the list leaves out, or has in it for other reasons. */
 export function showNotes(root: HTMLElement, shown: Shown): void {
   const { index, answer, nearby, textsFailed, placesFailed } = shown;
-  const { query, match, found, unmatched } = answer;
+  const { query, match, found } = answer;
   const { leftOut } = match;
   showSwitches(root, index, answer, nearby);
   const others = Object.entries(leftOut.otherCurrencies).sort(([, a], [, b]) => b - a);
@@ -33,16 +33,6 @@ export function showNotes(root: HTMLElement, shown: Shown): void {
     root,
     '[data-note=place]',
     nearby ? placeNote(nearby, leftOut.remoteKeptNear) : unknownPlace(query.near?.place, placesFailed),
-  );
-  const words = unmatched.flatMap(({ alternatives }) =>
-    alternatives.map((term) => `“${term.words.join(' ')}”`),
-  );
-  say(
-    root,
-    '[data-note=unmatched]',
-    words.length === 0
-      ? ''
-      : `Nothing here has ${words.join(' or ')}, so ${words.length === 1 ? 'it was' : 'they were'} left out.`,
   );
   say(
     root,

@@ -1,3 +1,4 @@
+import type { Clause } from '#search/query.ts';
 import type { Answer, Beside } from './search-answer.ts';
 import { showChips } from './search-chips.ts';
 import { showFilters } from './search-filters.ts';
@@ -81,12 +82,21 @@ function isOfRoles({ chosen: { kind } }: SearchState): boolean {
   return !kind || kind.includes('role');
 }
 
-function statusText({ answer: { found }, others, state }: Shown): string {
+function statusText({ answer: { found, unmatched }, others, state }: Shown): string {
   const pages = others?.shown.length ?? 0;
   const word = pages === 1 ? 'page' : 'pages';
   if (!isOfRoles(state)) return pages === 0 ? 'No pages' : `${pages} ${word}`;
   const own = found.length === 0 ? 'No roles' : roles(found.length);
-  return pages > 0 ? `${own}, ${pages} other ${word}` : own;
+  const all = pages > 0 ? `${own}, ${pages} other ${word}` : own;
+  return found.length === 0 || unmatched.length === 0 ? all : `${unmatchedText(unmatched)}: ${all}`;
+}
+
+/** Stands above what the rest of the words found. */
+function unmatchedText(unmatched: readonly Clause[]): string {
+  const words = unmatched.flatMap(({ alternatives }) =>
+    alternatives.map((term) => `“${term.words.join(' ')}”`),
+  );
+  return `Nothing has ${words.join(' or ')}. Without ${words.length === 1 ? 'it' : 'them'}`;
 }
 
 /** "3 roles". */

@@ -61,6 +61,29 @@ test('a word that nothing has offers the one that was likely meant, and does not
 
 test('a word that nothing has is left out where there are others, and said to be', async ({ page }) => {
   await page.goto('/search/?q=zzqq+nurse');
-  await expect(page.getByText('Nothing here has “zzqq”, so it was left out.')).toBeVisible();
+  await expect(count(page)).toHaveText(/^Nothing has “zzqq”\. Without it: [23] roles/);
   await expect(titles(page).first()).toHaveText('Community Nurse');
+});
+
+test('the likely word comes first, then that nothing has the one written, then what the rest finds', async ({
+  page,
+}) => {
+  await page.goto('/search/?q=teecher+leeds');
+  await expect(count(page)).toHaveText(/^Nothing has “teecher”\. Without it: \d+ roles?/);
+  await expect(chips(page)).toHaveText(['Leeds, United Kingdom']);
+  const meant = page.getByRole('button', { name: 'teacher leeds' });
+  await expect(meant).toBeVisible();
+  const [offer, sentence, first] = await Promise.all(
+    [meant, count(page), titles(page).first()].map(async (part) => (await part.boundingBox())?.y ?? NaN),
+  );
+  expect(offer).toBeLessThan(sentence!);
+  expect(sentence).toBeLessThan(first!);
+});
+
+test('a skill in words finds titles that name it as well, and can be taken away', async ({ page }) => {
+  await page.goto('/search/?q=machine+learning');
+  await expect(chips(page)).toHaveText(['Skill: Machine Learning']);
+  await expect(titles(page).filter({ hasText: 'Principal Machine Learning Engineer' })).toBeVisible();
+  await page.getByRole('button', { name: 'Remove Skill: Machine Learning' }).click();
+  await expect(page).toHaveURL('/search/');
 });
