@@ -63,8 +63,11 @@ test('paper is never dark', async ({ page }) => {
   const light = await ink();
   await page.emulateMedia({ colorScheme: 'dark' });
   expect(await ink()).not.toBe(light);
+  await page.emulateMedia({ colorScheme: 'light', media: 'print' });
+  const printed = await ink();
   await page.emulateMedia({ colorScheme: 'dark', media: 'print' });
-  expect(await ink()).toBe(light);
+  expect(await ink()).toBe(printed);
+  expect(printed).toMatch(/^rgb\(\d{1,2}, \d{1,2}, \d{1,2}\)$/);
 });
 
 /** The mark before the words of a fact. */

@@ -22,7 +22,7 @@ test('links lead from home to a role, its employer, a skill and back', async ({ 
   await main.getByRole('link', { name: 'Undisclosed investment bank' }).first().click();
   await expect(title).toHaveText('Undisclosed investment bank');
   await main.getByRole('link', { name: 'Machine Learning Operations Lead' }).click();
-  await main.getByRole('link', { name: 'Azure Databricks', exact: true }).click();
+  await main.getByRole('link', { name: 'Azure Databricks', exact: true }).first().click();
   await expect(title).toHaveText('Azure Databricks');
   await main.getByRole('link', { name: 'Machine Learning Operations Lead' }).click();
   await page.getByRole('navigation', { name: 'Breadcrumbs' }).getByRole('link', { name: 'Home' }).click();
