@@ -1,4 +1,4 @@
-import type { FacetKey } from '#domain/facets.ts';
+import { facetOf } from './search-form.ts';
 import type { Index } from './search-index.ts';
 import { alsos, perPage, searchState, withValue, type SearchState } from './search-state.ts';
 
@@ -29,8 +29,8 @@ export function afterField(
       return engine && index ? engine.withWindow(state, name, days, index) : { ...state, [name]: days };
     }
     default: {
-      // Every other field is named by its facet.
-      const facet = name as FacetKey;
+      const facet = facetOf(field);
+      if (facet === undefined) return state;
       return !checked && engine && index
         ? engine.withoutValue(state, facet, value, index)
         : withValue(state, facet, value, checked);

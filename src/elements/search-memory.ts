@@ -1,3 +1,5 @@
+import { facetOf } from './search-form.ts';
+
 /** Where a person was on a page of results, kept with its step of the history. */
 type Place = { scroll?: number; focus?: string };
 
@@ -42,5 +44,7 @@ export function returnToPlace(root: HTMLElement, kept: unknown): void {
 function nameOf(part: HTMLElement): string {
   if (part instanceof HTMLAnchorElement) return `a ${part.pathname}${part.search}`;
   const { name, value } = part as HTMLInputElement;
-  return part instanceof HTMLInputElement && part.type === 'checkbox' ? `${name} ${value}` : (name ?? '');
+  return part instanceof HTMLInputElement && part.type === 'checkbox'
+    ? `${facetOf(part) ?? name} ${value}`
+    : (name ?? '');
 }

@@ -74,7 +74,9 @@ test('the likely word comes first, then that nothing has the one written, then w
   const meant = page.getByRole('button', { name: 'teacher leeds' });
   await expect(meant).toBeVisible();
   const [offer, sentence, first] = await Promise.all(
-    [meant, count(page), titles(page).first()].map(async (part) => (await part.boundingBox())?.y ?? NaN),
+    [meant, page.locator('[aria-label=Results] .count'), titles(page).first()].map(
+      async (part) => (await part.boundingBox())?.y ?? NaN,
+    ),
   );
   expect(offer).toBeLessThan(sentence!);
   expect(sentence).toBeLessThan(first!);
