@@ -14,6 +14,12 @@ export function stage(dates: Dates, now: Temporal.Instant, timeZone: string): St
   return end && Temporal.Instant.compare(now, end) >= 0 ? 'closed' : 'open';
 }
 
+/** Whether an open role closes within seven days of an instant. */
+export function isClosingSoon(dates: Dates, now: Temporal.Instant, timeZone: string): boolean {
+  if (dates.closes === undefined || stage(dates, now, timeZone) !== 'open') return false;
+  return Temporal.Instant.compare(closingInstant(dates.closes, timeZone), now.add({ hours: 7 * 24 })) <= 0;
+}
+
 /**
  * The first instant at which applications are no longer taken. A day closes at its end in `timeZone`; a
  * moment without an offset is read in `timeZone`.

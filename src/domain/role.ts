@@ -7,7 +7,7 @@ import type { Employer } from './employer.ts';
 import type { Derived, Fact, Voice } from './fact.ts';
 import { stated, statedValue } from './fact.ts';
 import type { Stage } from './lifecycle.ts';
-import { closingInstant, stage } from './lifecycle.ts';
+import { closingInstant, isClosingSoon, stage } from './lifecycle.ts';
 import type { Pay } from './pay.ts';
 import { payFact } from './pay.ts';
 import type { Location } from './place.ts';
@@ -38,6 +38,8 @@ export type Role = {
   skills: Skill[];
   body: Body;
   stage: Stage;
+  /** Open, and its last week has begun. */
+  isClosingSoon: boolean;
   posted: CalendarDate;
   updated: CalendarDate | undefined;
   closedOn: CalendarDate | undefined;
@@ -101,6 +103,7 @@ export function role(
     ...links,
     body,
     stage: stage(entry, now, site.timeZone),
+    isClosingSoon: isClosingSoon(entry, now, site.timeZone),
     posted: entry.posted,
     updated: entry.updated,
     closedOn: entry.closed?.on,

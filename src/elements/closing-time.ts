@@ -1,9 +1,11 @@
 /** The longest that a browser's timer can wait, in milliseconds. */
 const longest = 2 ** 31 - 1;
+const week = 7 * 24 * 60 * 60 * 1000;
 
 /**
- * Closes the page of a role at its hour, when the site has not been built again by then: shows its own
- * notice, and hides every way to apply (`data-while-open`). `data-at` is the instant, ISO 8601.
+ * Keeps the page of a role true between two builds: says in the last week that it closes soon
+ * (`data-soon`), and from its hour on that it is closed (`data-closed`), with every way to apply hidden
+ * (`data-while-open`, anywhere on the page). `data-at` is the instant, ISO 8601.
  */
 class ClosingTime extends HTMLElement {
   private timer = 0;
@@ -22,10 +24,19 @@ class ClosingTime extends HTMLElement {
     clearTimeout(this.timer);
     const left = Date.parse(this.dataset['at'] ?? '') - Date.now();
     if (Number.isNaN(left)) return;
-    if (left > 0) this.timer = window.setTimeout(this.look, Math.min(left, longest));
-    this.hidden = left > 0;
+    if (left > 0) {
+      const next = left > week ? left - week : left;
+      this.timer = window.setTimeout(this.look, Math.min(next, longest));
+    }
+    this.show('[data-soon]', left > 0 && left <= week);
+    this.show('[data-closed]', left <= 0);
     for (const way of document.querySelectorAll<HTMLElement>('[data-while-open]')) way.hidden = left <= 0;
   };
+
+  private show(part: string, shown: boolean): void {
+    const found = this.querySelector<HTMLElement>(part);
+    if (found) found.hidden = !shown;
+  }
 }
 
 customElements.define('closing-time', ClosingTime);

@@ -14,8 +14,8 @@ export type RoleAdvert = {
   through: string | undefined;
   lead: string | undefined;
   closed: string | undefined;
-  /** When an open role closes by itself, and what its page says from then on. */
-  closing: { at: string; notice: string } | undefined;
+  /** When an open role closes by itself, and what its page says shortly before and from then on. */
+  closing: { at: string; isSoon: boolean; soon: string; notice: string } | undefined;
   ledger: LedgerRow[];
   questions: Questions;
   glance: GlanceLine[];
@@ -43,7 +43,12 @@ function fresh(role: Role, site: Site): RoleAdvert {
     closed: closedNotice(role, site.language, site.timeZone),
     closing:
       isOpen(role) && role.closes.kind === 'stated'
-        ? { at: role.closes.value.at.toString(), notice: endNotice(role.closes.value, site) }
+        ? {
+            at: role.closes.value.at.toString(),
+            isSoon: role.isClosingSoon,
+            soon: `Applications close on ${closingText(role.closes.value, site.language, site.timeZone)}.`,
+            notice: endNotice(role.closes.value, site),
+          }
         : undefined,
     ledger: ledger(role, site),
     questions: questions(role, site),

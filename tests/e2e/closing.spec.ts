@@ -23,6 +23,15 @@ test.describe('a page that was built before its role closed', () => {
     await expect(page.getByRole('article', { name: 'The advert' })).toBeVisible();
   });
 
+  test('says in the last week that it closes soon, and not before', async ({ page }) => {
+    await page.clock.install({ time: new Date('2026-11-20T23:59:00Z') });
+    await page.goto(nurse);
+    const soon = page.getByText('Closing soon. Applications close on 27 November 2026.');
+    await expect(soon).toBeHidden();
+    await page.clock.fastForward(120_000);
+    await expect(soon).toBeVisible();
+  });
+
   test('tells search engines when to drop it', async ({ page }) => {
     await page.goto(nurse);
     await expect(page.locator('meta[name=robots]')).toHaveAttribute(

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { closingInstant, stage, type Stage } from '#domain/lifecycle.ts';
+import { closingInstant, isClosingSoon, stage, type Stage } from '#domain/lifecycle.ts';
 
 it.each([
   ['2026-11-20', 'Europe/London', '2026-11-21T00:00:00Z'],
@@ -49,4 +49,14 @@ it.each<[Omit<Dates, 'posted'>, string, string, Stage]>([
   expect(
     stage({ posted, closes: undefined, closed: undefined, ...dates }, Temporal.Instant.from(now), timeZone),
   ).toBe(expected);
+});
+
+it.each([
+  ['2026-11-27T00:00:01Z', true],
+  ['2026-12-03T23:59:59Z', true],
+  ['2026-11-26T23:59:59Z', false],
+  ['2026-12-04T00:00:00Z', false],
+])('at %s a role that closes on 3 December closes soon: %s', (now, expected) => {
+  const dates = { posted: '2026-11-01', closes: '2026-12-03' };
+  expect(isClosingSoon(dates, Temporal.Instant.from(now), 'Europe/London')).toBe(expected);
 });
