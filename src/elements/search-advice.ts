@@ -1,4 +1,5 @@
 import { answer, type Answer } from './search-answer.ts';
+import { showFilters } from './search-filters.ts';
 import { meantText } from './search-meant.ts';
 import { showNotes } from './search-notes.ts';
 import { part, say } from './search-part.ts';
@@ -8,9 +9,15 @@ import { phraseHits } from './search-texts.ts';
 import type { Shown } from './search-view.ts';
 import { showDrops, showLists, showWider } from './search-ways.ts';
 
-/** What goes with an answer: what it leaves out, what may have been meant, and where to go from nothing. */
+export { showFilters };
+
+/**
+ * What goes with an answer: what each filter would leave, what the answer leaves out, what may have been meant,
+ * and where to go from nothing.
+ */
 export function showAdvice(root: HTMLElement, shown: Shown): void {
   const { index, state, answer: found, nearby, beside } = shown;
+  showFilters(root, index.rows, state, found, beside.now, kindCounts(shown));
   showNotes(root, shown);
   const meant = beside.settled ? meantText(index, state.text, found.reading, inTexts) : '';
   part(root, '[data-did-you-mean]').hidden = meant === '';
@@ -21,6 +28,11 @@ export function showAdvice(root: HTMLElement, shown: Shown): void {
   const all = [...removals(state, found.reading, index), ...wordRemovals(state, found.reading)];
   showDrops(root, all, (other) => countOf(shown, other));
   showLists(root, index, found);
+}
+
+function kindCounts({ answer: { found }, others, beside }: Shown): Record<string, number> {
+  const none = { employer: 0, profile: 0, guide: 0, skill: 0 };
+  return { role: found.length, ...(beside.settled ? { ...none, ...others?.counts } : {}) };
 }
 
 function inTexts(word: string): boolean {

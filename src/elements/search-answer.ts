@@ -1,4 +1,3 @@
-import { counts, windowCounts, type Counts } from '#search/counts.ts';
 import { match, type Match } from '#search/match.ts';
 import type { Clause, Query } from '#search/query.ts';
 import { nearMatches, ranked } from '#search/rank.ts';
@@ -16,8 +15,6 @@ export type Answer = {
   found: number[];
   /** Rows that have some of the words only. */
   close: number[];
-  counts: Counts;
-  windows: Record<'posted' | 'closing', number[]>;
   /** Words that nothing has, where others are left. */
   unmatched: Clause[];
 };
@@ -35,7 +32,6 @@ export type Beside = {
   settled?: boolean;
 };
 
-export const windowDays = [1, 7, 30];
 const few = 10;
 
 /** What a state finds among roles. Once the texts are known, words that nothing has are left out. */
@@ -54,15 +50,12 @@ export function answer(index: Index, state: SearchState, beside: Beside): Answer
   const answered = isLeft ? matched(rest) : first;
   const options = { ...beside, text: state.text };
   const found = inOrder(settled, answered);
-  const window = (name: 'posted' | 'closing') => windowCounts(rows, answered, name, windowDays, beside.now);
   return {
     reading: read,
     query: settled,
     match: answered,
     found,
     close: found.length < few ? nearMatches(rows, settled, answered, options) : [],
-    counts: counts(rows, answered),
-    windows: { posted: window('posted'), closing: window('closing') },
     unmatched: isLeft ? unmatched : [],
   };
 

@@ -1,5 +1,6 @@
 import type { Query } from '#search/query.ts';
-import { showExcerpt } from './search-result.ts';
+import { excerptParts } from './search-excerpt.ts';
+import { part } from './search-part.ts';
 import { phraseHits, phrases, wholePhrase } from './search-texts.ts';
 
 /** Puts into each result that has none yet the sentence that matched: the whole of what was written before its parts. */
@@ -20,5 +21,20 @@ export async function showExcerpts(
       result.setAttribute('data-read', '');
       showExcerpt(result, found.excerpt, found.summary);
     }),
+  );
+}
+
+/** The sentence that matched, with the match marked; without a match, what the page is about. */
+function showExcerpt(result: HTMLElement, excerpt: string, summary: string): void {
+  const place = part(result, '[data-field=excerpt]');
+  place.replaceChildren(
+    ...(excerpt.includes('<mark>') ? excerptParts(excerpt) : [{ text: summary, marked: false }]).map(
+      ({ text, marked }) => {
+        if (!marked) return text;
+        const mark = document.createElement('mark');
+        mark.textContent = text;
+        return mark;
+      },
+    ),
   );
 }

@@ -1,7 +1,8 @@
 import type { FacetKey } from '#domain/facets.ts';
+import { counts, windowCounts } from '#search/counts.ts';
 import { longList } from '#search/long-list.ts';
 import type { RowFacet, Rows } from '#search/rows.ts';
-import { windowDays, type Answer } from './search-answer.ts';
+import type { Answer } from './search-answer.ts';
 import { boxes, firstCount, showBox } from './search-form.ts';
 import { copy, part } from './search-part.ts';
 import type { SearchState } from './search-state.ts';
@@ -11,16 +12,18 @@ export function showFilters(
   root: HTMLElement,
   rows: Rows,
   state: SearchState,
-  { query, counts, windows }: Answer,
+  { query, match }: Answer,
+  now: number,
   kinds?: Record<string, number>,
 ): void {
+  const left = counts(rows, match);
   for (const fieldset of root.querySelectorAll<HTMLElement>('fieldset[data-facet]')) {
     // The server writes the keys of facets there.
     const facet = fieldset.dataset['facet'] as FacetKey;
     const chosen = (facet === 'kind' ? state.chosen.kind : query.chosen[facet]) ?? [];
     const count = (key: string) =>
-      facet === 'kind' ? kinds?.[key] : (counts[facet][rows.facets[facet].position(key) ?? -1] ?? 0);
-    if (facet !== 'kind') showList(fieldset, root, rows, facet, chosen, counts[facet]);
+      facet === 'kind' ? kinds?.[key] : (left[facet][rows.facets[facet].position(key) ?? -1] ?? 0);
+    if (facet !== 'kind') showList(fieldset, root, rows, facet, chosen, left[facet]);
     for (const box of boxes(fieldset))
       showBox(
         box,
@@ -32,12 +35,16 @@ export function showFilters(
   for (const [window, within] of [
     ['posted', query.postedWithin],
     ['closing', query.closingWithin],
-  ] as const)
+  ] as const) {
+    const soon = windowCounts(rows, match, window, windowDays, now);
     for (const box of boxes(part(root, `fieldset[data-window=${window}]`))) {
       const at = windowDays.indexOf(Number(box.value));
-      showBox(box, box.value === String(within ?? ''), at < 0 ? undefined : windows[window][at]);
+      showBox(box, box.value === String(within ?? ''), at < 0 ? undefined : soon[at]);
     }
+  }
 }
+
+const windowDays = [1, 7, 30];
 
 /** A long list shows its top values, unless one of its boxes was just used: that must stay where it is. */
 function showList(

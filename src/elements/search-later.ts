@@ -1,10 +1,9 @@
-/** What first results do not wait for, once it has been loaded. */
-export const later: {
-  advice?: typeof import('./search-advice.ts');
-  texts?: typeof import('./search-full-text.ts');
-} = {};
+export type Advice = typeof import('./search-advice.ts');
 
-export async function loadAdvice(): Promise<typeof import('./search-advice.ts')> {
+/** What first results do not wait for, once it has been loaded. */
+export const later: { advice?: Advice; texts?: typeof import('./search-full-text.ts') } = {};
+
+export async function loadAdvice(): Promise<Advice> {
   return (later.advice ??= await import('./search-advice.ts'));
 }
 

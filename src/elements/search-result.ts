@@ -1,6 +1,5 @@
 import type { RowCard } from '#search/row-card.ts';
 import type { ListedPage } from '#search/page-list.ts';
-import { excerptParts } from './search-excerpt.ts';
 import { copy, part } from './search-part.ts';
 
 /** A role from the server's template. `why` says what is not plain about its being there. */
@@ -27,21 +26,6 @@ export function pageResult(root: ParentNode, { kind, title, path, note }: Listed
   for (const noun of result.querySelectorAll<HTMLElement>('[data-only-kind]'))
     if (noun.dataset['onlyKind'] !== kind) noun.remove();
   return result;
-}
-
-/** The sentence that matched, with the match marked; without a match, what the page is about. */
-export function showExcerpt(result: HTMLElement, excerpt: string, summary: string): void {
-  const place = part(result, '[data-field=excerpt]');
-  place.replaceChildren(
-    ...(excerpt.includes('<mark>') ? excerptParts(excerpt) : [{ text: summary, marked: false }]).map(
-      ({ text, marked }) => {
-        if (!marked) return text;
-        const mark = document.createElement('mark');
-        mark.textContent = text;
-        return mark;
-      },
-    ),
-  );
 }
 
 function link(result: HTMLElement, path: string, title: string): void {

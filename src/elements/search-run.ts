@@ -1,7 +1,6 @@
 import { answer } from './search-answer.ts';
-import { showFilters } from './search-filters.ts';
 import { indexAtHand, loadIndex, type Index } from './search-index.ts';
-import { later, loadAdvice } from './search-later.ts';
+import { later, loadAdvice, type Advice } from './search-later.ts';
 import { part } from './search-part.ts';
 import { knownState } from './search-removals.ts';
 import { showStage } from './search-stage.ts';
@@ -64,22 +63,36 @@ export function searchRun(root: HTMLElement): Run {
     shown = undefined;
     showStage(root, 'browse');
     const index = indexAtHand(false);
-    if (index) showAll(root, index);
+    if (index) showAll(index);
     painted();
   }
 
   /** What goes with an answer, as soon as it can. */
   function add(now: Shown): void {
-    if (later.advice) later.advice.showAdvice(root, now);
-    else
-      loadAdvice().then(
-        ({ showAdvice }) => now === shown && showAdvice(root, now),
-        () => {},
-      );
+    advise(now, ({ showAdvice }) => showAdvice(root, now));
     if (now.beside.texts)
       later.texts
         ?.showExcerpts(part(root, '[data-list=roles]'), now.answer.query, now.state.text, () => now === shown)
         .catch(() => {});
+  }
+
+  /** The filters while nothing is asked. */
+  function showAll(index: Index): void {
+    const state = searchState(new URLSearchParams(), []);
+    const now = Date.now();
+    const all = answer(index, state, { now });
+    advise(undefined, ({ showFilters }) => {
+      if (root.dataset['stage'] === 'browse') showFilters(root, index.rows, state, all, now);
+    });
+  }
+
+  /** At once where it can be, else when it has been loaded, if the same is still shown. */
+  function advise(now: Shown | undefined, show: (advice: Advice) => void): void {
+    if (later.advice) return show(later.advice);
+    loadAdvice().then(
+      (advice) => now === shown && show(advice),
+      () => {},
+    );
   }
 
   return {
@@ -91,19 +104,13 @@ export function searchRun(root: HTMLElement): Run {
       add(shown);
     },
     narrow: () => {
-      if (shown) return showAnswer(root, shown, true);
+      if (shown) return add(shown);
       loadIndex(false).then(
-        (index) => shown === undefined && showAll(root, index),
+        (index) => shown === undefined && showAll(index),
         () => {},
       );
     },
     stop: () => stop(),
     shown: () => shown,
   };
-}
-
-/** The filters while nothing is asked. */
-function showAll(root: HTMLElement, index: Index): void {
-  const state = searchState(new URLSearchParams(), []);
-  showFilters(root, index.rows, state, answer(index, state, { now: Date.now() }));
 }

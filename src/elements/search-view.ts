@@ -1,7 +1,6 @@
 import type { Clause } from '#search/query.ts';
 import type { Answer, Beside } from './search-answer.ts';
 import { showChips } from './search-chips.ts';
-import { showFilters } from './search-filters.ts';
 import type { Index } from './search-index.ts';
 import { showRoles } from './search-list.ts';
 import type { Nearby } from './search-near.ts';
@@ -34,7 +33,6 @@ export function showAnswer(root: HTMLElement, shown: Shown, onto: boolean): void
   const all = removals(state, found.reading, index);
   showChips(root, all);
   part(root, '[data-chosen]').textContent = all.length > 0 ? ` (${all.length})` : '';
-  showFilters(root, index.rows, state, found, kindCounts(shown));
   part(root, 'option[value=near]').hidden = shown.nearby === undefined;
   const results = rolesShown(shown).length + (others?.shown.length ?? 0);
   const waits = results === 0 && !beside.settled;
@@ -67,11 +65,6 @@ export function showResults(root: HTMLElement, shown: Shown, onto = true): void 
     ...pages.slice(0, few ? fewOthers : state.shown).map((page) => pageResult(root, page)),
   );
   part(root, '[data-more-line]').hidden = Math.max(rows.length, few ? 0 : pages.length) <= state.shown;
-}
-
-function kindCounts({ answer: { found }, others, beside }: Shown): Record<string, number> {
-  const none = { employer: 0, profile: 0, guide: 0, skill: 0 };
-  return { role: found.length, ...(beside.settled ? { ...none, ...others?.counts } : {}) };
 }
 
 function rolesShown({ state, answer: { found } }: Shown): number[] {
