@@ -159,5 +159,10 @@ function figures({ pay }: Role): number[] {
 /** Sums of money with their sign or code, without what parts thousands. */
 function money(words: string): string[] {
   const sums = words.match(/(?:\p{Sc}|\b[A-Z]{3}\s)\s?\d[\d,]*(?:\.\d+)?/gu) ?? [];
-  return sums.map((sum) => sum.replace(/\s/g, ' ').replaceAll(',', ''));
+  return sums
+    .filter((sum) => !/^[A-Z]/.test(sum) || currencies.has(sum.slice(0, 3)))
+    .map((sum) => sum.replace(/\s/g, ' ').replaceAll(',', ''));
 }
+
+/** "API 1825" is no sum. */
+const currencies = new Set(Intl.supportedValuesOf('currency'));

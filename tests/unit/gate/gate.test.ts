@@ -593,6 +593,11 @@ const feeds: Case[] = [
     ['/roles/rss.xml feed text of /roles/data-engineer/: Free lunch. / nothing'],
   ],
   [
+    'a number after capitals, which is no sum',
+    { file: 'roles/rss.xml', from: '<![CDATA[<p>', to: '<![CDATA[<p>The API 1825.</p><p>' },
+    ['/roles/rss.xml feed text of /roles/data-engineer/: The API 1825. / nothing'],
+  ],
+  [
     'a fact in a feed that the page says otherwise',
     {
       file: 'roles/feed.json',
