@@ -43,9 +43,15 @@ function leadsOn(html: string): boolean {
 
 const builds = resolve('.cache/site-tests');
 
-/** A content folder as a built site. Built once in a test run, however many test files ask for it. */
-export async function builtSite(contentRoot: 'content' | `tests/fixtures/${string}`): Promise<BuiltSite> {
-  const root = await builtOnce(contentRoot);
+/**
+ * A content folder as a site built at an instant. Built once in a test run, however many test files ask for
+ * it.
+ */
+export async function builtSite(
+  contentRoot: 'content' | `tests/fixtures/${string}`,
+  at = buildDate,
+): Promise<BuiltSite> {
+  const root = await builtOnce(contentRoot, at);
   const pages = globSync('**/*.html', { cwd: root, exclude: ['pagefind/**'] })
     .sort()
     .map((file) => builtPage(root, file))
@@ -68,7 +74,7 @@ export type BuildRun = { code: number; output: string };
 
 /** Runs the build as an editor does, in a process of its own. */
 export function runBuild(
-  environment: { CONTENT_ROOT: string; OUT_DIR: string },
+  environment: { CONTENT_ROOT: string; OUT_DIR: string; BUILD_DATE?: string },
   signal?: AbortSignal,
 ): Promise<BuildRun> {
   return new Promise((done) => {
@@ -89,21 +95,25 @@ export function runBuild(
  * The test files of a run have processes of their own, all children of one: its id tells one run from the
  * next, and the first to make the folder builds while the others wait.
  */
-async function builtOnce(contentRoot: string): Promise<string> {
+async function builtOnce(contentRoot: string, at: string): Promise<string> {
   const run = join(builds, String(process.ppid));
   clearEndedRuns();
-  const folder = join(run, contentRoot.replaceAll('/', '-'));
+  const folder = join(run, `${contentRoot}-${at}`.replace(/[^\w-]/g, '-'));
   const report = `${folder}.json`;
   mkdirSync(run, { recursive: true });
   if (claim(`${folder}.claim`)) {
-    const result = await runBuild({ CONTENT_ROOT: resolve(contentRoot), OUT_DIR: folder });
+    const result = await runBuild({
+      CONTENT_ROOT: resolve(contentRoot),
+      OUT_DIR: folder,
+      BUILD_DATE: at,
+    });
     // In place at once, so that nobody reads half of it.
     writeFileSync(`${report}.part`, JSON.stringify(result));
     renameSync(`${report}.part`, report);
   }
   while (!existsSync(report)) await wait(100);
   const { code, output }: BuildRun = JSON.parse(readFileSync(report, 'utf8'));
-  if (code !== 0) throw new Error(`${contentRoot} could not be built.\n${output}`);
+  if (code !== 0) throw new Error(`${contentRoot} could not be built at ${at}.\n${output}`);
   return folder;
 }
 
