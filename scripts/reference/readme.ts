@@ -45,8 +45,10 @@ const opening = `
 Everything that the site publishes lies in this folder, as text. Change it, run \`npm run check:content\`, and
 open a pull request. \`npm run dev\` shows the site while you write.
 
-**What lies here now is sample content**, written for this project. Its facts and figures come from adverts that
-were public, its sentences do not, and nobody is hiring through it.`;
+**What lies here now is sample content**, written for this project, and nobody is hiring through it. The facts and
+figures of two roles (at LSEG and at an undisclosed investment bank), of the profile Senior Machine Learning
+Engineer and of the guides come from texts that were public; their sentences do not, and their days of posting are
+samples. All other employers and roles are invented, on addresses that end in \`.example\`.`;
 
 const about: Record<CollectionName, string> = {
   roles: 'one vacancy each',
