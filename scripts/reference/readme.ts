@@ -48,7 +48,7 @@ open a pull request. \`npm run dev\` shows the site while you write.
 **What lies here now is sample content**, written for this project, and nobody is hiring through it. The facts and
 figures of two roles (at LSEG and at an undisclosed investment bank), of the profile Senior Machine Learning
 Engineer and of the guides come from texts that were public; their sentences do not, and their days of posting are
-samples. All other employers and roles are invented, on addresses that end in \`.example\`.`;
+samples. All other employers, roles and profiles are invented, on addresses that end in \`.example\`.`;
 
 const about: Record<CollectionName, string> = {
   roles: 'one vacancy each',
