@@ -9,6 +9,7 @@ import { collections } from './collections.ts';
 import type { Link } from './markup.ts';
 import { readMdx, readYaml, unread, type FileReading } from './reader.ts';
 import { series } from './series.ts';
+import { writtenText, type WrittenText } from './written-text.ts';
 
 export const siteFile = 'content/site.yaml';
 /** In bytes. An advert has some 5 kB; the parser takes minutes over a few megabytes made for that. */
@@ -28,6 +29,8 @@ export type FolderReading = {
   links: (Link & { file: string })[];
   /** Line and column of a front-matter path in a file that was read. */
   placeOf: (file: string, path: readonly (string | number)[]) => { line: number; column: number };
+  /** The text of a file that was read, as its editor wrote it. */
+  textOf: (file: string) => WrittenText;
 };
 
 /**
@@ -39,6 +42,7 @@ export function readFolder(root: string, only?: CollectionName): FolderReading {
   const links: FolderReading['links'] = [];
   const refused: FolderReading['refused'] = [];
   const places = new Map<string, FileReading<unknown>['placeOf']>();
+  const texts = new Map<string, Pick<FileReading<unknown>, 'source' | 'textLine'>>();
   const names = {
     roles: new Set<string>(),
     employers: new Set<string>(),
@@ -58,6 +62,7 @@ export function readFolder(root: string, only?: CollectionName): FolderReading {
       problems.push(...entry.problems);
       names[name].add(entry.slug);
       places.set(file, entry.placeOf);
+      texts.set(file, entry);
       links.push(...entry.links.map((link) => ({ ...link, file })));
       const other = found.get(entry.slug);
       if (entry.slug !== '' && other !== undefined) problems.push(sameSlug(file, other, entry.slug));
@@ -85,6 +90,10 @@ export function readFolder(root: string, only?: CollectionName): FolderReading {
     links,
     refused,
     placeOf: (file, path) => places.get(file)?.(path) ?? { line: 1, column: 1 },
+    textOf: (file) => {
+      const { source, textLine } = texts.get(file) ?? { source: '', textLine: 1 };
+      return writtenText(source, textLine);
+    },
   };
 }
 

@@ -22,6 +22,8 @@ export type FileReading<Data> = {
   links: Link[];
   /** The line on which the text begins, below the fields. */
   textLine: number;
+  /** The whole file, its line ends and repairable characters put right. */
+  source: string;
 };
 
 /** Reads an MDX file: front matter by `schema`, text by the vocabulary. Never throws for what is in it. */
@@ -34,7 +36,7 @@ export function readMdx<Schema extends z.ZodType>(
   const parts = /^---[ \t]*\n([^]*?)(?:\n)?^---[ \t]*$/m.exec(text);
   if (parts?.index !== 0) {
     problems.push({ file, line: 1, column: 1, severity: 'error', ...fieldsMissing(text) });
-    return unread(problems);
+    return { ...unread(problems), source: text };
   }
   const yaml = frontMatter(parts[1] ?? '', file, 2);
   const head = text.slice(0, parts[0].length);
@@ -52,6 +54,7 @@ export function readMdx<Schema extends z.ZodType>(
     placeOf: yaml.placeOf,
     links,
     textLine: head.split('\n').length + 1,
+    source: text,
   };
 }
 
@@ -68,7 +71,13 @@ export function readYaml<Schema extends z.ZodType>(
   }
   const yaml = frontMatter(text, file, 1);
   const data = validated(yaml, file, schema, problems);
-  return { ...unread([...problems, ...yaml.problems]), data, fields: yaml.value, placeOf: yaml.placeOf };
+  return {
+    ...unread([...problems, ...yaml.problems]),
+    source: text,
+    data,
+    fields: yaml.value,
+    placeOf: yaml.placeOf,
+  };
 }
 
 /** What is known of a file of which nothing could be read. */
@@ -81,6 +90,7 @@ export function unread(problems: PlacedProblem[]): FileReading<never> {
     placeOf: () => ({ line: 1, column: 1 }),
     links: [],
     textLine: 1,
+    source: '',
   };
 }
 

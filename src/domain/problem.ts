@@ -1,4 +1,5 @@
-export type Severity = 'error' | 'warning';
+/** An error stops the build. A warning should be mended. A hint is advice, and never more than that. */
+export type Severity = 'error' | 'warning' | 'hint';
 
 /** Keys and indexes from the top of a file's front matter to the value that is wrong. */
 export type Path = readonly (string | number)[];
@@ -14,6 +15,10 @@ export type Problem = {
   message: string;
   /** What to do about it. */
   hint: string;
+  /** What stands at the place and is wrong, letter for letter; absent when the whole value or line is meant. */
+  quote?: string;
+  /** What may stand in place of the quote without anyone having to think about it. Never without `quote`. */
+  fix?: string;
 };
 
 /** A problem with its place: line and column count from 1. */

@@ -18,7 +18,7 @@ export type Inspection = {
 };
 
 export function inspection(root: string, now: Temporal.Instant): Inspection {
-  const { content, problems, names, files, links, refused, placeOf } = readFolder(root);
+  const { content, problems, names, files, links, refused, placeOf, textOf } = readFolder(root);
   const whole = { ...content, site: content.site ?? noSite };
   const linked = catalogue(whole, { now, drafts: true }, names);
   const placed = ({ path, place, ...problem }: Problem & Pick<Finding, 'place'>): PlacedProblem => ({
@@ -33,7 +33,7 @@ export function inspection(root: string, now: Temporal.Instant): Inspection {
   const ofRoles = linked.catalogue.roles.flatMap((role) => {
     const entry = entries.get(role.slug);
     if (entry === undefined) return [];
-    const subject = { role, entry: entry.data, catalogue: linked.catalogue, now };
+    const subject = { role, entry: entry.data, text: textOf(entry.file), catalogue: linked.catalogue, now };
     return rules.flatMap(({ name, severity, check }) =>
       check(subject).map((finding) => ({ file: entry.file, rule: name, severity, ...finding })),
     );

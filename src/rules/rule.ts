@@ -1,14 +1,28 @@
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { Path, Severity } from '#domain/problem.ts';
 import type { Place } from '#content/places.ts';
+import type { WrittenText } from '#content/written-text.ts';
 import type { RoleEntry } from '#domain/role-entry.ts';
 import type { Role } from '#domain/role.ts';
 
 /** A role as its editor wrote it and as the site would publish it. */
-export type Subject = { role: Role; entry: RoleEntry; catalogue: Catalogue; now: Temporal.Instant };
+export type Subject = {
+  role: Role;
+  entry: RoleEntry;
+  text: WrittenText;
+  catalogue: Catalogue;
+  now: Temporal.Instant;
+};
 
-/** Placed by a path in the front matter, or by a line of the text. */
-export type Finding = { path?: Path; place?: Place; message: string; hint: string };
+/** Placed by a path in the front matter, or by a line of the text; `quote` and `fix` as in a problem. */
+export type Finding = {
+  path?: Path;
+  place?: Place;
+  message: string;
+  hint: string;
+  quote?: string;
+  fix?: string;
+};
 
 /** One thing that can be wrong with an advert that its schema accepts. The name never changes. */
 export type Rule = {
