@@ -1,4 +1,4 @@
-import { rules } from '#rules/all.ts';
+import { rules, siteRules } from '#rules/all.ts';
 import { brokenLink } from '#rules/broken-link.ts';
 import type { Severity } from '#domain/problem.ts';
 
@@ -11,7 +11,8 @@ export function problems(): Explained[] {
     severity: 'error',
     about,
   }));
-  for (const { name, severity, about } of [...rules, brokenLink]) all.push({ name, severity, about });
+  for (const { name, severity, about } of [...rules, ...siteRules, brokenLink])
+    all.push({ name, severity, about });
   return all.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 

@@ -31,7 +31,7 @@ export function readme(): string {
     naming,
     ...problems().flatMap((problem) => [
       `### ${problem.name}`,
-      `${problem.severity === 'error' ? 'Error' : 'Warning'}. ${problem.about}`,
+      `${{ error: 'Error', warning: 'Warning', hint: 'Hint' }[problem.severity]}. ${problem.about}`,
     ]),
   ];
   return `${chapters.map((chapter) => chapter.trim()).join('\n\n')}\n`;

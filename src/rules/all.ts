@@ -7,7 +7,7 @@ import { payWords } from './pay-words.ts';
 import { placeCountryOnly } from './place-country-only.ts';
 import { placeUnknown } from './place-unknown.ts';
 import { roleClosed } from './role-closed.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, SiteRule } from './rule.ts';
 
 /** The rules for roles; brokenLink, beside them, concerns every file. */
 export const rules: readonly Rule[] = [
@@ -21,3 +21,6 @@ export const rules: readonly Rule[] = [
   placeUnknown,
   roleClosed,
 ];
+
+/** The rules for the site as a whole. */
+export const siteRules: readonly SiteRule[] = [];

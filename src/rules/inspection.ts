@@ -1,9 +1,9 @@
 import { catalogue, type Catalogue } from '#domain/catalogue.ts';
 import { brokenReferences } from '#domain/reference.ts';
 import { byPlace, type PlacedProblem, type Problem } from '#domain/problem.ts';
-import { readFolder } from '#content/folder.ts';
+import { readFolder, siteFile } from '#content/folder.ts';
 import type { Site } from '#domain/site.ts';
-import { rules } from './all.ts';
+import { rules, siteRules } from './all.ts';
 import { brokenLink } from './broken-link.ts';
 import type { Finding } from './rule.ts';
 
@@ -17,7 +17,16 @@ export type Inspection = {
   files: number;
 };
 
-export function inspection(root: string, now: Temporal.Instant): Inspection {
+export type Inspected = {
+  /** Whether the content is about to be published. */
+  deploy?: boolean;
+};
+
+export function inspection(
+  root: string,
+  now: Temporal.Instant,
+  { deploy = false }: Inspected = {},
+): Inspection {
   const { content, problems, names, files, links, refused, placeOf, textOf } = readFolder(root);
   const whole = { ...content, site: content.site ?? noSite };
   const linked = catalogue(whole, { now, drafts: true }, names);
@@ -33,20 +42,39 @@ export function inspection(root: string, now: Temporal.Instant): Inspection {
   const ofRoles = linked.catalogue.roles.flatMap((role) => {
     const entry = entries.get(role.slug);
     if (entry === undefined) return [];
-    const subject = { role, entry: entry.data, text: textOf(entry.file), catalogue: linked.catalogue, now };
+    const subject = {
+      role,
+      entry: entry.data,
+      text: textOf(entry.file),
+      catalogue: linked.catalogue,
+      now,
+      deploy,
+    };
     return rules.flatMap(({ name, severity, check }) =>
       check(subject).map((finding) => ({ file: entry.file, rule: name, severity, ...finding })),
     );
   });
+  const ofSite =
+    content.site === undefined
+      ? []
+      : siteRules.flatMap(({ name, severity, check }) =>
+          check({ site: whole.site, catalogue: linked.catalogue, now, deploy }).map((finding) => ({
+            file: siteFile,
+            rule: name,
+            severity,
+            ...finding,
+          })),
+        );
   const { name, severity, check } = brokenLink;
   const ofLinks = links.flatMap(({ file, ...link }) =>
     check([link], names).map((finding) => ({ file, rule: name, severity, ...finding })),
   );
   return {
     catalogue: content.site && catalogue(whole, { now, drafts: false }, names).catalogue,
-    problems: [...problems, ...[...linked.problems, ...ofRefused, ...ofRoles, ...ofLinks].map(placed)].sort(
-      byPlace,
-    ),
+    problems: [
+      ...problems,
+      ...[...linked.problems, ...ofRefused, ...ofRoles, ...ofSite, ...ofLinks].map(placed),
+    ].sort(byPlace),
     files,
   };
 }

@@ -4,6 +4,7 @@ import type { Place } from '#content/places.ts';
 import type { WrittenText } from '#content/written-text.ts';
 import type { RoleEntry } from '#domain/role-entry.ts';
 import type { Role } from '#domain/role.ts';
+import type { Site } from '#domain/site.ts';
 
 /** A role as its editor wrote it and as the site would publish it. */
 export type Subject = {
@@ -12,10 +13,16 @@ export type Subject = {
   text: WrittenText;
   catalogue: Catalogue;
   now: Temporal.Instant;
+  /** Whether what is checked is about to be published. */
+  deploy: boolean;
 };
 
 /** Placed by a path in the front matter, or by a line of the text; `quote` and `fix` as in a problem. */
 export type Finding = {
+  /** Where it concerns another file than the one that was checked. */
+  file?: string;
+  /** Where it weighs otherwise than the rule does as a whole. */
+  severity?: Severity;
   path?: Path;
   place?: Place;
   message: string;
@@ -31,4 +38,9 @@ export type Rule = {
   /** For content/README.md: why this is checked. */
   about: string;
   check: (subject: Subject) => Finding[];
+};
+
+/** One thing that can be wrong with the site as a whole; what it finds stands in site.yaml. */
+export type SiteRule = Omit<Rule, 'check'> & {
+  check: (subject: { site: Site; catalogue: Catalogue; now: Temporal.Instant; deploy: boolean }) => Finding[];
 };
