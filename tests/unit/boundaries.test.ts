@@ -14,7 +14,8 @@ const mayImport: Record<string, string[]> = {
   sharing: ['domain', 'views', 'harfbuzzjs', 'woff2-encoder/decompress', 'node:*'],
   gate: ['domain', 'views', 'content', 'yaml', 'node:*'],
   import: ['domain', 'content', '*:'],
-  elements: ['domain', 'search'],
+  desk: ['domain'],
+  elements: ['domain', 'search', 'desk'],
   components: ['views', 'domain', 'elements'],
   layouts: ['*'],
   pages: ['*'],
@@ -70,7 +71,7 @@ it('sends no schema to the browser', () => {
   const reached = new Set(files.filter((file) => layerOf(file) === 'elements'));
   for (const file of reached)
     for (const { from, to, typeOnly } of imports) if (from === file && !typeOnly) reached.add(to);
-  expect([...reached].filter((to) => !/^src\/(elements|search|views|domain)\//.test(to))).toEqual([]);
+  expect([...reached].filter((to) => !/^src\/(elements|desk|search|views|domain)\//.test(to))).toEqual([]);
 });
 
 it('loads elements from scripts alone', () => {

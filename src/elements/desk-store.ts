@@ -1,0 +1,83 @@
+import { emptyDesk, type Desk } from '#desk/desk.ts';
+import { deskFile, readDesk } from '#desk/desk-file.ts';
+
+const place = 'rolecall-desk';
+/** Where a text is set aside that lay in the desk's place and could not be read. */
+const aside = 'rolecall-desk-unreadable';
+
+/** Told on `document` whenever the desk has changed, in this tab or in another. */
+export const deskChanged = 'desk-changed';
+/** Told on `document` with a sentence in `detail` when the desk could not be read or kept. */
+export const deskFault = 'desk-fault';
+
+/** What this browser keeps. A desk that cannot be read is set aside, said, and never written over. */
+export function keptDesk(): Desk {
+  const text = stored(place) ?? '';
+  const read = readDesk(text);
+  if ('desk' in read) return read.desk;
+  try {
+    const earlier = stored(aside);
+    localStorage.setItem(aside, earlier === undefined ? text : `${earlier}\n${text}`);
+    localStorage.removeItem(place);
+  } catch {
+    // Full, or closed to us: it stays where it is, and nothing is written over it.
+  }
+  say('What this browser had kept could not be read. It is set aside; the desk page lets you download it.');
+  return emptyDesk;
+}
+
+/** Changes the desk as it is now, whatever another tab has done since. Says when that cannot be kept. */
+export function changeDesk(change: (desk: Desk) => Desk): boolean {
+  const desk = keptDesk();
+  const changed = change(desk);
+  if (changed === desk) return true;
+  try {
+    if ('fault' in readDesk(stored(place) ?? '')) throw new Error('It could not be set aside.');
+    localStorage.setItem(place, deskFile(changed));
+  } catch {
+    say('This browser could not keep that: its storage is full, or closed to this site.');
+    return false;
+  }
+  document.dispatchEvent(new Event(deskChanged));
+  return true;
+}
+
+/** The text that could not be read, for a download. */
+export function unreadableDesk(): string | undefined {
+  return stored(aside);
+}
+
+export function forgetDesk(): void {
+  try {
+    localStorage.removeItem(place);
+    localStorage.removeItem(aside);
+  } catch {
+    say('This browser does not let this site clear what it keeps.');
+  }
+  document.dispatchEvent(new Event(deskChanged));
+}
+
+/** Calls at once, then at each change in this tab or another, until the signal ends it. */
+export function watchDesk(look: (desk: Desk) => void, signal: AbortSignal): void {
+  document.addEventListener(deskChanged, () => look(keptDesk()), { signal });
+  addEventListener(
+    'storage',
+    ({ key }) => {
+      if (key === place || key === null) look(keptDesk());
+    },
+    { signal },
+  );
+  look(keptDesk());
+}
+
+function stored(key: string): string | undefined {
+  try {
+    return localStorage.getItem(key) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function say(sentence: string): void {
+  document.dispatchEvent(new CustomEvent(deskFault, { detail: sentence }));
+}
