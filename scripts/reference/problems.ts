@@ -1,5 +1,4 @@
-import { rules, siteRules } from '#rules/all.ts';
-import { brokenLink } from '#rules/broken-link.ts';
+import { contentRules, rules, siteRules } from '#rules/all.ts';
 import type { Severity } from '#domain/problem.ts';
 
 export type Explained = { name: string; severity: Severity; about: string };
@@ -11,7 +10,7 @@ export function problems(): Explained[] {
     severity: 'error',
     about,
   }));
-  for (const { name, severity, about } of [...rules, ...siteRules, brokenLink])
+  for (const { name, severity, about } of [...rules, ...siteRules, ...contentRules])
     all.push({ name, severity, about });
   return all.sort((a, b) => (a.name < b.name ? -1 : 1));
 }

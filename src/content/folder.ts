@@ -6,7 +6,7 @@ import type { RoleEntry } from '#domain/role-entry.ts';
 import { siteSchema, type Site } from '#domain/site.ts';
 import { slug } from '#domain/slug.ts';
 import { collections } from './collections.ts';
-import type { Link } from './markup.ts';
+import type { Link, Picture } from './markup.ts';
 import { readMdx, readYaml, unread, type FileReading } from './reader.ts';
 import { series } from './series.ts';
 import { writtenText, type WrittenText } from './written-text.ts';
@@ -27,6 +27,8 @@ export type FolderReading = {
   refused: { collection: CollectionName; file: string; fields: unknown }[];
   /** Every link in the text of every file. */
   links: (Link & { file: string })[];
+  /** Every picture in the text of every file. */
+  pictures: (Picture & { file: string })[];
   /** Line and column of a front-matter path in a file that was read. */
   placeOf: (file: string, path: readonly (string | number)[]) => { line: number; column: number };
   /** The text of a file that was read, as its editor wrote it. */
@@ -40,6 +42,7 @@ export type FolderReading = {
 export function readFolder(root: string, only?: CollectionName): FolderReading {
   const problems = strayEntries(root);
   const links: FolderReading['links'] = [];
+  const pictures: FolderReading['pictures'] = [];
   const refused: FolderReading['refused'] = [];
   const places = new Map<string, FileReading<unknown>['placeOf']>();
   const texts = new Map<string, Pick<FileReading<unknown>, 'source' | 'textLine'>>();
@@ -64,6 +67,7 @@ export function readFolder(root: string, only?: CollectionName): FolderReading {
       places.set(file, entry.placeOf);
       texts.set(file, entry);
       links.push(...entry.links.map((link) => ({ ...link, file })));
+      pictures.push(...entry.pictures.map((picture) => ({ ...picture, file })));
       const other = found.get(entry.slug);
       if (entry.slug !== '' && other !== undefined) problems.push(sameSlug(file, other, entry.slug));
       else found.set(entry.slug, file);
@@ -88,6 +92,7 @@ export function readFolder(root: string, only?: CollectionName): FolderReading {
     names,
     files: places.size,
     links,
+    pictures,
     refused,
     placeOf: (file, path) => places.get(file)?.(path) ?? { line: 1, column: 1 },
     textOf: (file) => {

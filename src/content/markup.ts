@@ -1,6 +1,6 @@
 import { mdxToHast, type HastNode } from 'satteri';
 import { addressFault } from '#domain/apply.ts';
-import type { BodyNode, ComponentName } from '#domain/body.ts';
+import { bodyText, type BodyNode, type ComponentName } from '#domain/body.ts';
 import type { PlacedProblem } from '#domain/problem.ts';
 import { invisible } from '#domain/text.ts';
 import { vocabulary } from '#domain/vocabulary.ts';
@@ -59,33 +59,42 @@ const listComponents: readonly ComponentName[] = ['Duties', 'Requirements', 'Ben
 /** How much may be read again and again, in characters: some texts take the parser long. */
 const mostReading = 500_000;
 
-/** An address that a text links to, and where. */
-export type Link = Place & { address: string };
+/** An address that a text links to, the words of the link, and where. */
+export type Link = Place & { address: string; words: string };
+
+/** A picture on this site that a text shows, and where. */
+export type Picture = Place & { address: string; alt: string };
+
+export type Markup = { nodes: BodyNode[]; links: Link[]; pictures: Picture[]; problems: PlacedProblem[] };
 
 /**
  * Reads MDX as data: Markdown and the vocabulary become a tree, everything that would be code becomes a
  * problem. Lines and columns are those of `text`, which may start with blank lines for the front matter.
  */
-export function markup(
-  text: string,
-  file: string,
-): { nodes: BodyNode[]; links: Link[]; problems: PlacedProblem[] } {
-  const reader: Reader = { file, problems: [], links: [], depth: 0, place: { line: 1, column: 1 } };
-  const { problems, links } = reader;
+export function markup(text: string, file: string): Markup {
+  const reader: Reader = {
+    file,
+    problems: [],
+    links: [],
+    pictures: [],
+    depth: 0,
+    place: { line: 1, column: 1 },
+  };
+  const { problems, links, pictures } = reader;
   if (isTangled(text)) {
     problems.push({ file, ...textStart(text), severity: 'error', ...tangledWords });
-    return { nodes: [], links, problems };
+    return { nodes: [], links, pictures, problems };
   }
   let rest = text;
   for (let reading = 0; reading <= mostReading; reading += text.length + 1) {
     const { tree, error } = parsed(rest);
-    if (tree !== undefined) return { nodes: children(tree, reader, true), links, problems };
+    if (tree !== undefined) return { nodes: children(tree, reader, true), links, pictures, problems };
     const recovery = markupError(error, rest, file);
     problems.push(...recovery.problems);
     if (recovery.text === rest) break;
     rest = recovery.text;
   }
-  return { nodes: [], links, problems };
+  return { nodes: [], links, pictures, problems };
 }
 
 function parsed(text: string): { tree?: HastNode[]; error?: unknown } {
@@ -101,7 +110,7 @@ function textStart(text: string): Place {
   return { line: text.slice(0, text.search(/\S/)).split('\n').length, column: 1 };
 }
 
-type Reader = { file: string; problems: PlacedProblem[]; links: Link[]; depth: number; place: Place };
+type Reader = Omit<Markup, 'nodes'> & { file: string; depth: number; place: Place };
 
 function children(nodes: readonly HastNode[], reader: Reader, block: boolean): BodyNode[] {
   if (reader.depth > deepest) {
@@ -171,9 +180,12 @@ function element(node: Element, reader: Reader): BodyNode[] {
         ? pictureFault(attributes)
         : undefined;
   if (fault) refuse(reader, node, { rule: tag === 'a' ? 'unsafe-address' : 'picture', ...fault });
-  if (tag === 'a' && !fault)
-    reader.links.push({ address: attributes['href'] ?? '', ...(placeOf(node) ?? reader.place) });
+  const here = placeOf(node) ?? reader.place;
+  const { src = '', alt = '' } = attributes;
+  if (tag === 'img' && !fault) reader.pictures.push({ address: src, alt, ...here });
   const inner = children(node.children as HastNode[], reader, blockParents.has(tag));
+  if (tag === 'a' && !fault)
+    reader.links.push({ address: attributes['href'] ?? '', words: bodyText(inner).trim(), ...here });
   for (const child of inner) if (child.type === 'component') refuse(reader, node, inlineWords(child.name));
   return [{ type: 'element', tag, attributes, children: inner }];
 }

@@ -4,7 +4,7 @@ import { body } from '#domain/body.ts';
 import type { PlacedProblem } from '#domain/problem.ts';
 import { characters, turnedText } from './characters.ts';
 import { frontMatter, type FrontMatter } from './front-matter.ts';
-import { markup, type Link } from './markup.ts';
+import { markup, type Link, type Picture } from './markup.ts';
 import { placeholdersIn } from './placeholder.ts';
 import { schemaFields } from './schema-fields.ts';
 import { schemaProblems } from './schema-problem.ts';
@@ -20,6 +20,8 @@ export type FileReading<Data> = {
   placeOf: FrontMatter['placeOf'];
   /** Every address that the text links to, with its place. */
   links: Link[];
+  /** Every picture that the text shows, with its place. */
+  pictures: Picture[];
   /** The line on which the text begins, below the fields. */
   textLine: number;
   /** The whole file, its line ends and repairable characters put right. */
@@ -43,6 +45,7 @@ export function readMdx<Schema extends z.ZodType>(
   const {
     nodes,
     links,
+    pictures,
     problems: markupProblems,
   } = markup(head.replace(/[^\n]/g, '') + text.slice(head.length), file);
   const data = validated(yaml, file, schema, problems);
@@ -53,6 +56,7 @@ export function readMdx<Schema extends z.ZodType>(
     problems: [...problems, ...yaml.problems, ...markupProblems],
     placeOf: yaml.placeOf,
     links,
+    pictures,
     textLine: head.split('\n').length + 1,
     source: text,
   };
@@ -89,6 +93,7 @@ export function unread(problems: PlacedProblem[]): FileReading<never> {
     problems,
     placeOf: () => ({ line: 1, column: 1 }),
     links: [],
+    pictures: [],
     textLine: 1,
     source: '',
   };

@@ -1,4 +1,5 @@
 import { applyInsecure } from './apply-insecure.ts';
+import { brokenLink } from './broken-link.ts';
 import { closesFar } from './closes-far.ts';
 import { estimateUnnamed } from './estimate-unnamed.ts';
 import { payCurrency } from './pay-currency.ts';
@@ -7,9 +8,9 @@ import { payWords } from './pay-words.ts';
 import { placeCountryOnly } from './place-country-only.ts';
 import { placeUnknown } from './place-unknown.ts';
 import { roleClosed } from './role-closed.ts';
-import type { Rule, SiteRule } from './rule.ts';
+import type { ContentRule, Rule, SiteRule } from './rule.ts';
 
-/** The rules for roles; brokenLink, beside them, concerns every file. */
+/** The rules for roles. */
 export const rules: readonly Rule[] = [
   applyInsecure,
   closesFar,
@@ -24,3 +25,6 @@ export const rules: readonly Rule[] = [
 
 /** The rules for the site as a whole. */
 export const siteRules: readonly SiteRule[] = [];
+
+/** The rules for other files, and for what stands between several. */
+export const contentRules: readonly ContentRule[] = [brokenLink];

@@ -1,46 +1,49 @@
+import type { Catalogue } from '#domain/catalogue.ts';
+import { listings } from '#domain/listing.ts';
 import { nearest } from '#domain/nearest.ts';
 import { paths } from '#domain/paths.ts';
 import type { Names } from '#domain/reference.ts';
-import type { Link } from '#content/markup.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { ContentRule } from './rule.ts';
 
-type LinkRule = Omit<Rule, 'check'> & { check: (links: readonly Link[], names: Names) => Finding[] };
-
-/** Concerns every file with a text, not roles alone. Files, such as pictures, are not looked up. */
-export const brokenLink: LinkRule = {
+export const brokenLink: ContentRule = {
   name: 'broken-link',
   severity: 'error',
-  about: 'A link inside the site must lead to a page of the site.',
-  check(links, names) {
-    const known = pages(names);
-    return links.flatMap(({ address, line, column }) => {
+  about: 'A link inside the site must lead to a page or a file of the site.',
+  check({ catalogue, links, names, publicFile }) {
+    const inside = links.filter(({ address }) => address.startsWith('/'));
+    if (inside.length === 0) return [];
+    const known = pages(names, catalogue);
+    return inside.flatMap(({ file, address, line, column }) => {
       const path = address.replace(/[?#].*$/, '');
-      if (!path.startsWith('/') || known.has(path) || /\.\w+$/.test(path)) return [];
+      if (known.has(path) || isGenerated(path) || publicFile(path)) return [];
+      const isFile = /\.\w+$/.test(path);
       const meant = known.has(`${path}/`) ? `${path}/` : nearest(path, known);
       return [
         {
+          file,
           place: { line, column },
-          message: `The text links to \`${address}\`, and there is no such page.`,
-          hint: meant ? `Did you mean \`${meant}\`?` : 'Correct the address or remove the link.',
+          message: `The text links to \`${address}\`, and there is no such ${isFile ? 'file in public/' : 'page'}.`,
+          hint: meant && !isFile ? `Did you mean \`${meant}\`?` : 'Correct the address or remove the link.',
         },
       ];
     });
   },
 };
 
-const found = new WeakMap<Names, Set<string>>();
+/** Files that the build makes, such as feeds: what was built shows whether they are there. */
+function isGenerated(path: string): boolean {
+  return /\.(xml|json|ics|md|txt|html)$/.test(path);
+}
 
-function pages(names: Names): Set<string> {
-  const known =
-    found.get(names) ??
-    new Set([
-      ...Object.values(paths).filter((path) => typeof path === 'string'),
-      ...[...names.roles].map(paths.role),
-      ...[...names.employers].map(paths.employer),
-      ...[...names.profiles].map(paths.profile),
-      ...[...names.skills].map(paths.skill),
-      ...[...names.guides].map(paths.guide),
-    ]);
-  found.set(names, known);
-  return known;
+function pages(names: Names, catalogue: Catalogue): Set<string> {
+  return new Set([
+    ...Object.values(paths).filter((path) => typeof path === 'string'),
+    ...[...names.roles].map(paths.role),
+    ...catalogue.roles.flatMap(({ formerly }) => formerly).map(paths.role),
+    ...[...names.employers].map(paths.employer),
+    ...[...names.profiles].map(paths.profile),
+    ...[...names.skills].map(paths.skill),
+    ...[...names.guides].map(paths.guide),
+    ...listings(catalogue).map(({ path }) => path),
+  ]);
 }

@@ -2,9 +2,9 @@ import { catalogue, type Catalogue } from '#domain/catalogue.ts';
 import { brokenReferences } from '#domain/reference.ts';
 import { byPlace, type PlacedProblem, type Problem } from '#domain/problem.ts';
 import { readFolder, siteFile } from '#content/folder.ts';
+import { publicFile } from '#content/public-file.ts';
 import type { Site } from '#domain/site.ts';
-import { rules, siteRules } from './all.ts';
-import { brokenLink } from './broken-link.ts';
+import { contentRules, rules, siteRules } from './all.ts';
 import type { Finding } from './rule.ts';
 
 /** A content folder read, linked and held against every rule. */
@@ -20,14 +20,16 @@ export type Inspection = {
 export type Inspected = {
   /** Whether the content is about to be published. */
   deploy?: boolean;
+  /** Where the files lie that are published as they are. */
+  publicFolder?: string;
 };
 
 export function inspection(
   root: string,
   now: Temporal.Instant,
-  { deploy = false }: Inspected = {},
+  { deploy = false, publicFolder = 'public' }: Inspected = {},
 ): Inspection {
-  const { content, problems, names, files, links, refused, placeOf, textOf } = readFolder(root);
+  const { content, problems, names, files, links, pictures, refused, placeOf, textOf } = readFolder(root);
   const whole = { ...content, site: content.site ?? noSite };
   const linked = catalogue(whole, { now, drafts: true }, names);
   const placed = ({ path, place, ...problem }: Problem & Pick<Finding, 'place'>): PlacedProblem => ({
@@ -65,15 +67,23 @@ export function inspection(
             ...finding,
           })),
         );
-  const { name, severity, check } = brokenLink;
-  const ofLinks = links.flatMap(({ file, ...link }) =>
-    check([link], names).map((finding) => ({ file, rule: name, severity, ...finding })),
+  const subject = {
+    content,
+    catalogue: linked.catalogue,
+    names,
+    links,
+    pictures,
+    publicFile: (address: string) => publicFile(publicFolder, address),
+    deploy,
+  };
+  const ofContent = contentRules.flatMap(({ name, severity, check }) =>
+    check(subject).map((finding) => ({ rule: name, severity, ...finding })),
   );
   return {
     catalogue: content.site && catalogue(whole, { now, drafts: false }, names).catalogue,
     problems: [
       ...problems,
-      ...[...linked.problems, ...ofRefused, ...ofRoles, ...ofSite, ...ofLinks].map(placed),
+      ...[...linked.problems, ...ofRefused, ...ofRoles, ...ofSite, ...ofContent].map(placed),
     ].sort(byPlace),
     files,
   };

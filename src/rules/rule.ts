@@ -1,6 +1,10 @@
 import type { Catalogue } from '#domain/catalogue.ts';
+import type { Content } from '#domain/content.ts';
 import type { Path, Severity } from '#domain/problem.ts';
+import type { Names } from '#domain/reference.ts';
+import type { Link, Picture } from '#content/markup.ts';
 import type { Place } from '#content/places.ts';
+import type { PublicFile } from '#content/public-file.ts';
 import type { WrittenText } from '#content/written-text.ts';
 import type { RoleEntry } from '#domain/role-entry.ts';
 import type { Role } from '#domain/role.ts';
@@ -43,4 +47,22 @@ export type Rule = {
 /** One thing that can be wrong with the site as a whole; what it finds stands in site.yaml. */
 export type SiteRule = Omit<Rule, 'check'> & {
   check: (subject: { site: Site; catalogue: Catalogue; now: Temporal.Instant; deploy: boolean }) => Finding[];
+};
+
+/** One thing that can be wrong with other files than roles, or between several. The name never changes. */
+export type ContentRule = Omit<Rule, 'check'> & {
+  check: (subject: ContentSubject) => (Finding & { file: string })[];
+};
+
+export type ContentSubject = {
+  /** Only what its schema accepts. */
+  content: Omit<Content, 'site'>;
+  catalogue: Catalogue;
+  names: Names;
+  /** Those in the text of every file. */
+  links: readonly (Link & { file: string })[];
+  pictures: readonly (Picture & { file: string })[];
+  /** What lies in public/ at an address of this site; `undefined` when nothing does. */
+  publicFile: (address: string) => PublicFile | undefined;
+  deploy: boolean;
 };

@@ -2,19 +2,18 @@ import { cpSync, existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import type { PlacedProblem } from '#domain/problem.ts';
-import { rules, siteRules } from '#rules/all.ts';
-import { brokenLink } from '#rules/broken-link.ts';
+import { contentRules, rules, siteRules } from '#rules/all.ts';
 import { inspection } from '#rules/inspection.ts';
 import { contentFolder } from '../support/content-folder.ts';
 
 /**
  * A folder for each rule: `good.mdx` and `bad.mdx` each stand in as roles/data-engineer.mdx in the content of
  * tests/fixtures/base. What else is needed lies in `extra/`, and what only one of the two needs in `good/` or
- * `bad/`, as a content folder. `bad.txt` says what is found in the bad one.
+ * `bad/`, as a content folder; pictures lie in `public/`. `bad.txt` says what is found in the bad one.
  */
 const folder = 'tests/fixtures/rules';
 const now = Temporal.Instant.from('2026-11-20T09:00:00Z');
-const names = [...rules, ...siteRules, brokenLink].map(({ name }) => name).sort();
+const names = [...rules, ...siteRules, ...contentRules].map(({ name }) => name).sort();
 
 it('every rule has a good and a bad example, and every example has a rule', () => {
   const complete = readdirSync(folder).filter((name) =>
@@ -50,7 +49,7 @@ function found(name: string, kind: 'good' | 'bad'): PlacedProblem[] {
     if (existsSync(join(from, over))) cpSync(join(from, over), content.root, { recursive: true });
   const role = join(from, `${kind}.mdx`);
   if (existsSync(role)) cpSync(role, join(content.root, 'roles', 'data-engineer.mdx'));
-  const { problems } = inspection(content.root, now);
+  const { problems } = inspection(content.root, now, { publicFolder: join(from, 'public') });
   const unread = problems.filter(({ rule, severity }) => severity === 'error' && !names.includes(rule));
   expect(unread, 'the example itself can be read').toEqual([]);
   return problems.filter(({ rule }) => rule === name);
