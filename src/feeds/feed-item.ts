@@ -48,7 +48,7 @@ export function summary(role: Role, { language, timeZone }: Site): string {
   const paid =
     pay.kind === 'unknown'
       ? 'Pay not stated'
-      : `${capital(payText(pay.value, language))}, ${sourceText(pay, employer.disclosed ? employer.name : 'the employer')}`;
+      : `${capital(payText(pay.value, language))}, ${sourceText(pay, employer, language)}`;
   return [
     `${employer.name}${through ?? ''}`,
     whereText(role),

@@ -1,5 +1,5 @@
 import { statedValue, type Fact } from '#domain/fact.ts';
-import { closingText, payText, whereText } from '#views/format.ts';
+import { closingText, payText, sourceText, whereText } from '#views/format.ts';
 import { isOpen, type Role } from '#domain/role.ts';
 import { folded } from './blocks.ts';
 import type { Fault } from './fault.ts';
@@ -33,8 +33,17 @@ export function provenance(page: Page, { roles, site }: Ground): Fault[] {
         'Every fact says whether it is stated, estimated, derived or unknown, and who says so.',
       );
     const known = role && facts[label]?.(role);
-    if (known === undefined || known === kind) return [];
-    return fault(label, `${value} (${kind})`, known, 'Show the fact as what it is in the content.');
+    if (known !== undefined && known !== kind)
+      return fault(label, `${value} (${kind})`, known, 'Show the fact as what it is in the content.');
+    const by = role && kind === 'estimated' ? folded(sourceText(role.pay, role.employer, site.language)) : '';
+    return by === '' || source === by
+      ? []
+      : fault(
+          label,
+          source,
+          by,
+          'An estimate says whose it is and when it was made, or that nobody says when.',
+        );
   });
   const cards = page.cards.flatMap((card) => {
     const shown = roles.get(card.path);

@@ -1,5 +1,6 @@
 import type { Contract } from '#domain/contract.ts';
 import { employmentLabels, workplaceLabels } from '#domain/facet-labels.ts';
+import type { Employer } from '#domain/employer.ts';
 import type { Fact, Voice } from '#domain/fact.ts';
 import type { Pay } from '#domain/pay.ts';
 import { countryName, placeNames } from '#domain/place-name.ts';
@@ -32,13 +33,22 @@ export function payText(pay: Pay, language: string): string {
   return `${payFigure(pay, language)} a${pay.per === 'hour' ? 'n' : ''} ${pay.per}`;
 }
 
-/** Who says so, in words that stand beside a fact. */
-export function sourceText(fact: Fact<unknown>, employer: string): string {
+/** Who says so, in words that stand beside a fact; an estimate says when it was made, or that nobody says. */
+export function sourceText(
+  fact: Fact<unknown>,
+  { disclosed, name }: Pick<Employer, 'disclosed' | 'name'>,
+  language: string,
+): string {
   switch (fact.kind) {
     case 'stated':
       return voiceText(fact.by);
-    case 'estimated':
-      return `estimated ${fact.by ? `by ${fact.by}` : 'by someone who is not named'}, not by ${employer}`;
+    case 'estimated': {
+      const by = `estimated by ${fact.by ?? 'someone who is not named'}`;
+      const notBy = `not by ${disclosed ? name : 'the employer'}`;
+      return fact.on === undefined
+        ? `${by}, ${notBy}, with no date given`
+        : `${by} on ${dateText(fact.on, language)}, ${notBy}`;
+    }
     case 'derived':
       return `worked out by us, ${fact.assumption}`;
     case 'unknown':

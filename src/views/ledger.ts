@@ -37,7 +37,7 @@ export type LedgerRow = {
 /** The facts of a role in the order in which a job seeker asks for them; what is not said has its line too. */
 export function ledger(role: Role, site: Site): LedgerRow[] {
   const { language, timeZone } = site;
-  const row = rowOf(role);
+  const row = rowOf(role, language);
   const rows = [
     row('Pay', role.pay, {
       figure: true,
@@ -114,7 +114,7 @@ type Options<T> = {
 };
 type Row = <T>(label: string, fact: Fact<T>, options: Options<T>) => LedgerRow;
 
-function rowOf(role: Role): Row {
+function rowOf(role: Role, language: string): Row {
   const { employer } = role;
   const open = silences(role);
   return (label, fact, { value, detail, silent, instead, figure = false }) => ({
@@ -123,7 +123,7 @@ function rowOf(role: Role): Row {
     figure: figure && fact.kind !== 'unknown',
     value: fact.kind === 'unknown' ? (instead ?? 'The advert does not say') : value(fact.value),
     detail: fact.kind === 'unknown' ? undefined : detail?.(fact.value),
-    source: sourceText(fact, employer.disclosed ? employer.name : 'the employer'),
+    source: sourceText(fact, employer, language),
     asked: silent !== undefined && open.includes(silent),
   });
 }

@@ -60,7 +60,7 @@ function description(role: Role, { language }: Site): string {
   const paid =
     pay.kind === 'unknown'
       ? 'Pay not stated'
-      : `${capital(payText(pay.value, language))}${pay.kind === 'estimated' ? `, ${sourceText(pay, employer.name)}` : ''}`;
+      : `${capital(payText(pay.value, language))}${pay.kind === 'estimated' ? `, ${sourceText(pay, employer, language)}` : ''}`;
   const state = isOpen(role) ? '' : 'No longer open. ';
   return `${state}${role.title} at ${employer.name}. ${whereText(role)}. ${paid}. ${role.glance.role ?? ''}`.trim();
 }

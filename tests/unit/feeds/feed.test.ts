@@ -7,7 +7,12 @@ const sound =
   'title: Data Engineer\nemployer: acme\nposted: 2026-11-02\nlocations: [{ city: Leeds, country: GB }]';
 
 function all(fields: string, text = 'You build the pipelines.', files: Record<string, string> = {}) {
-  return feedOfAll({ ...files, 'roles/sample.mdx': `${sound}\n${fields}\n---\n${text}` });
+  const kept = fields.startsWith('employer:') ? sound.replace('employer: acme\n', '') : sound;
+  return feedOfAll({
+    'employers/client.mdx': 'disclosed: false\ndescribedAs: A large insurer',
+    ...files,
+    'roles/sample.mdx': `${kept}\n${fields}\n---\n${text}`,
+  });
 }
 
 function feedOfAll(files: Record<string, string>, now?: string) {
@@ -44,7 +49,12 @@ describe('an item', () => {
     [
       'an estimate with who made it',
       'pay: { currency: EUR, min: 80000, max: 100000, per: year, estimated: { by: StudySmarter } }',
-      '<li>Pay: €80,000 to €100,000 a year (estimated by StudySmarter, not by Acme Robotics)</li>',
+      '<li>Pay: €80,000 to €100,000 a year (estimated by StudySmarter, not by Acme Robotics, with no date given)</li>',
+    ],
+    [
+      'an estimate with the day on which it was made',
+      'employer: client\npay: { currency: EUR, min: 80000, per: year, estimated: { by: A board, on: 2026-10-20 } }',
+      '<li>Pay: from €80,000 a year (estimated by A board on 20 October 2026, not by the employer)</li>',
     ],
     [
       'a detail after its fact',

@@ -69,7 +69,9 @@ describe('a role', () => {
     expect(written).toContain(
       '# Data Engineer\n\nVacancy at Acme Robotics. <https://careers.example/roles/sample/>',
     );
-    expect(written).toContain('- **Pay:** £1 to £2 a year (estimated by A board, not by Acme Robotics)');
+    expect(written).toContain(
+      '- **Pay:** £1 to £2 a year (estimated by A board, not by Acme Robotics, with no date given)',
+    );
     expect(written).toContain('- **Place:** Leeds, United Kingdom (stated)');
     expect(written).toContain('## The advert\n\nYou build the pipelines.');
     expect(written).toContain('## This advert does not say\n\n- ');

@@ -397,6 +397,13 @@ const provenances: Case[] = [
     ],
   ],
   [
+    'an estimate that does not say when it was made',
+    { file: support, from: ', with no date given', to: '' },
+    [
+      '/roles/support-engineer/ provenance Pay: estimated by Pay Board, not by the employer / estimated by Pay Board, not by the employer, with no date given',
+    ],
+  ],
+  [
     'other pay in a list',
     { file: 'skills/python/index.html', from: '£45,000', to: '£50,000' },
     [
