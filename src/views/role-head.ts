@@ -2,7 +2,7 @@ import type { Catalogue } from '#domain/catalogue.ts';
 import { statedValue } from '#domain/fact.ts';
 import { isOpen, type Role } from '#domain/role.ts';
 import type { Site } from '#domain/site.ts';
-import { capital, dateText, payText, sourceText, whereText } from './format.ts';
+import { capital, dateText, payText, whereText } from './format.ts';
 import { pageDescription, pageTitle, type PageHead } from './page-head.ts';
 
 type Head = Pick<PageHead, 'title' | 'description'>;
@@ -60,7 +60,7 @@ function description(role: Role, { language }: Site): string {
   const paid =
     pay.kind === 'unknown'
       ? 'Pay not stated'
-      : `${capital(payText(pay.value, language))}${pay.kind === 'estimated' ? `, ${sourceText(pay, employer, language)}` : ''}`;
+      : `${capital(payText(pay.value, language))}${pay.kind === 'estimated' ? `, estimated by ${pay.by ?? 'someone not named'}` : ''}`;
   const state = isOpen(role) ? '' : 'No longer open. ';
   return `${state}${role.title} at ${employer.name}. ${whereText(role)}. ${paid}. ${role.glance.role ?? ''}`.trim();
 }
