@@ -51,9 +51,9 @@ const signs = new Map<string, readonly string[]>(
   }),
 );
 const codes = 'GBP|EUR|USD|CAD|AUD|NZD|SGD|HKD|INR|PLN|SEK|NOK|DKK|CHF|CZK|HUF|RON|JPY|ZAR|BRL|MXN|AED|AMD';
-const sign = String.raw`(?:\b(?:US|CA?|AU?|NZ|S|HK|R)\$|[£€$₹¥]|\bRs\.?|\b(?:${codes})\b)`;
+const sign = String.raw`(?:\b(?:US|CA?|AU?|NZ|S|HK|R)\$|[£€$₹¥]|\b(?:Rs|kr)\.?|\b(?:${codes})\b)`;
 const signAfter = String.raw`(?:€|£|zł|kr\b\.?|euros?\b|(?:${codes})\b)`;
-const amount = String.raw`\d{1,3}(?:[,.'’\u00a0\u202f]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d{1,2})?(?!\d)`;
+const amount = String.raw`\d{1,3}(?:[,.'’ \u00a0\u202f]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d{1,2})?(?!\d)`;
 const between = String.raw`\s{0,3}(?:-|–|—|\bto\b|\band\b)\s{0,3}`;
 const thousand = String.raw`\s?(?<%>k|lakhs?|lpa)\b`;
 const sum = new RegExp(
@@ -62,7 +62,7 @@ const sum = new RegExp(
   'giu',
 );
 const mayHoldPay = new RegExp(
-  String.raw`[£€$₹¥]|zł|\d\s?(?:kr|euro|lpa)|\bRs\.?\s?\d|\b(?:${codes})\b.?\d|\d.?(?:${codes})\b`,
+  String.raw`[£€$₹¥]|zł|\d\s?(?:kr|euro|lpa)|\b(?:Rs|kr)\.?\s?\d|\b(?:${codes})\b.?\d|\d.?(?:${codes})\b`,
   'i',
 );
 
@@ -72,11 +72,11 @@ const calledPay =
   /\b(?:salar(?:y|ies)|pay(?:s|ing)?|paid|(?:pay|hourly|day|daily|base) ?rate|rate|wages?|(?:base|total|annual) compensation|compensation|remuneration|earn(?:s|ing|ings)?|ote)\b/gi;
 const calledPayAfter = /^[\s*)]{0,3}(?:gross|net|basic|base|starting)?\s?(?:salary|ote|basic|base)\b/i;
 const otherThanPay =
-  /\b(?:bonus(?:es)?|commissions?|allowances?|budgets?|stipends?|revenues?|sales|turnover|profits?|assets?|funds?|funding|raised|grants?|loans?|debt|worth|valued?|fees?|costs?|fine[sd]?|contribut\w+|match\w*|insur\w+|401|pension|reimburs\w+|relocation|training|courses?|tuition|education|learning|development|equipment|laptop|phone|travel|referral|sign-on|signing|equity|shares|stock|tax|rent|price[sd]?|spend\w*|discount|vouchers?|credits?|donat\w+|savings?|customers?|clients|processing|extra|more than|overtime|differential|night shift|gratuity|deposit|penalt\w+|supplement|uplift|food|lunch|meals?|dental|medical|wellness|gym|fitness|transactions?|paid out|payouts?|payments?|payroll|invest\w+|capital)\b/i;
+  /\b(?:bonus(?:es)?|commissions?|allowances?|budgets?|stipends?|revenues?|sales|turnover|profits?|assets?|funds?|funding|raised|grants?|loans?|debt|worth|valued?|fees?|costs?|fine[sd]?|contribut\w+|match\w*|insur\w+|401|pension|reimburs\w+|relocation|training|courses?|tuition|education|learning|development|equipment|laptop|phone|travel|referral|sign-on|signing|equity|shares|stock|tax|rent|price[sd]?|spend\w*|discount|vouchers?|credits?|donat\w+|savings?|customers?|clients|processing|extra|more than|overtime|differential|night shift|gratuity|deposit|penalt\w+|supplement|uplift|food|lunch|meals?|dental|medical|wellness|gym|fitness|transactions?|paid out|payouts?|nearest|times|perks?|referrals?|disability|deductible|payments?|payroll|invest\w+|capital)\b/i;
 const otherAfter =
-  /^[\s*)]{0,3}(?:(?:an?|per|each|every)\s\w+\s|\/\w+\s|\w+ly\s)?(?:(?:more|extra|on top|towards?|for (?:each|every|food|courses|lunch|travel|training|learning|the move)|worth of|of (?:revenue|assets|funding|sales)|in (?:revenue|assets|sales|funding|annual|bonus\w*|equity|prizes?|total\b)|if |dollar\b|-a-)|(?:\w+\s)?(?:bonus|allowance|budget|stipend|grant|fee|fees|revenue|sign-on|signing|voucher|reimbursement|contribution|relocation|deductible|match)\b)/i;
+  /^[\s*)]{0,3}(?:(?:an?|per|each|every)\s\w+\s|\/\w+\s|\w+ly\s)?(?:(?:more|extra|on top|towards?|for (?:each|every|food|courses|lunch|travel|training|learning|the move)|worth of|of (?:revenue|assets|funding|sales)|in (?:revenue|assets|sales|funding|annual|bonus\w*|equity|prizes?|total\b)|if |dollar\b|-a-)|(?:\w+\s)?(?:bonus|allowance|budget|stipend|grant|fee|fees|revenue|sign-on|signing|voucher|reimbursement|contribution|relocation|deductible|match)\b|[^.]{0,40}\b(?:perks?|discretionary|referrals?)\b)/i;
 const periodAfter =
-  /^[\s*)\]]{0,3}(?:USD|GBP|EUR|CAD|AUD|gross|net|basic|base|salary|DOE|CTC|plus|\+)?[\s,*(]{0,3}(?:(?:\/|per\b|an?\b|each\b|every\b)\s?(?<word>hour|hr|h|day|week|wk|calendar month|month|mo|year|yr|annum)s?\b|(?<short>p\.?\s?[ahdwm]\b\.?|pcm\b|pw\b|lpa\b)|(?<adverb>hourly|daily|weekly|monthly|annually|yearly|annual|biweekly|bi-weekly|semi-monthly|fortnight\w*))/i;
+  /^[\s*)\]]{0,3}(?:USD|GBP|EUR|CAD|AUD|gross|net|basic|base|salary|DOE|CTC|plus|\+)?[\s,*(]{0,3}(?:(?:\/|per\b|an?\b|each\b|every\b)\s?(?<word>hour|hr|h|day|week|wk|calendar month|month|mo|year|yr|annum)s?\b|(?<short>p\.?\s?[ahdwm]\b\.?|pcm\b|pw\b|lpa\b)|(?<loud>HOUR|DAY|WEEK|MONTH|YEAR)$|(?<adverb>hourly|daily|weekly|monthly|annually|yearly|annual|biweekly|bi-weekly|semi-monthly|fortnight\w*))/i;
 const otherPeriod = /^[\s*)]{0,3}(?:\/|per\b|an?\b|each\b)\s?(?:[a-z]+)/i;
 const periodBefore = /\b(hourly|daily|day|weekly|monthly|annual|yearly)\b[^\d.]{0,30}$/i;
 const least =
@@ -104,12 +104,20 @@ function payOf(found: RegExpExecArray): SaidPay[] {
   const since = label === undefined ? said.slice(-60) : said.slice(label.index);
   const per = period(said, rest, other ?? one);
   const isPay =
-    (label !== undefined && since.length < 80) || calledPayAfter.test(rest) || (per !== undefined && isAlone(said));
-  if (!isPay || otherAfter.test(rest) || otherThanPay.test(label === undefined ? said : since)) return [];
+    (label !== undefined && since.length < 80) ||
+    calledPayAfter.test(rest) ||
+    (per !== undefined && isAlone(said));
+  if (
+    !isPay ||
+    /%\s?(?:of|your|base|annual|\s)+$/i.test(said.slice(0, label?.index)) ||
+    otherAfter.test(rest) ||
+    otherThanPay.test(label === undefined ? said : since)
+  )
+    return [];
   if (per === undefined && otherPeriod.test(rest) && !/^\s*an?\b/i.test(rest)) return [];
 
-  const low = number(first, one ?? (second === undefined ? undefined : shared(first, other)));
-  const high = second === undefined ? low : number(second, other);
+  const high = number(second ?? first, second === undefined ? one : other);
+  const low = lowerBound(number(first, one), high, one === undefined && second !== undefined);
   if (high < low || low === 0) return [];
   const isLeast = second === undefined && (least.test(said) || /^\s?\+/.test(rest));
   const isMost = second === undefined && most.test(said);
@@ -142,10 +150,11 @@ function sentenceBefore(text: string, at: number): string {
 
 function period(said: string, rest: string, scale: string | undefined): PayPeriod | undefined {
   if (/^lpa/i.test(scale ?? '')) return 'year';
-  const { word, short, adverb } = periodAfter.exec(rest)?.groups ?? {};
+  const { word, short, loud, adverb } = periodAfter.exec(rest)?.groups ?? {};
   if (adverb && /^(?:bi|semi|fort)/i.test(adverb)) return undefined;
   const written =
     word?.replace(/^calendar /i, '') ??
+    loud ??
     short?.replace(/^p\.?\s?/i, '').replace(/^cm/i, 'm') ??
     adverb?.replace(/^annual.*/i, 'a') ??
     (periodIsOther(rest) ? undefined : periodBefore.exec(said)?.[1]?.replace(/^annual/i, 'a'));
@@ -156,13 +165,14 @@ function periodIsOther(rest: string): boolean {
   return /^[\s*)]{0,3}(?:bi-?weekly|semi-?monthly|fortnight)/i.test(rest);
 }
 
-/** "40–50k" means both in thousands. */
-function shared(first: string, scale: string | undefined): string | undefined {
-  return number(first, undefined) < 1000 ? scale : undefined;
+/** "40–50k" and "£40–50,000" mean both in thousands. */
+function lowerBound(low: number, high: number, mayLackThousands: boolean): number {
+  const scale = [1_000, 100_000].find((factor) => low * factor <= high && low * factor * 10 > high);
+  return mayLackThousands && low < 1_000 && scale !== undefined ? low * scale : low;
 }
 
 function number(written: string, scale: string | undefined): number {
-  const plain = written.replace(/[,.'’\u00a0\u202f](?=\d{3}(?!\d))/g, '').replace(',', '.');
+  const plain = written.replace(/[,.'’ \u00a0\u202f](?=\d{3}(?!\d))/g, '').replace(',', '.');
   const factor = scale === undefined ? 1 : /^k/i.test(scale) ? 1_000 : 100_000;
   return Math.round(Number(plain) * factor * 100) / 100;
 }
