@@ -70,6 +70,8 @@ const ofReading: Record<string, string> = {
   'unknown-skill': 'No file of skills/ has this name.',
   'unknown-time-zone': 'A time zone is written as a name of the IANA database.',
   'unknown-value': 'The field takes certain values only, and this is none of them.',
+  'unreachable-address':
+    'An address that can be read may still lead nowhere: to a machine of its own, or to a host that cannot be.',
   'unreadable-address': 'The address of the site is a scheme and a host, and nothing more.',
   'unreadable-date': 'The date can be read in more than one way, or in none: write year, month, day.',
   'unreadable-email': 'This is not an e-mail address.',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { complain } from './complaint.ts';
+import { isPrivateHost } from './host.ts';
 import { lineSchema } from './text.ts';
 
 const schemes = new Set(['http:', 'https:', 'mailto:', 'tel:']);
@@ -17,7 +18,7 @@ export const addressSchema = z.string().transform((source, context) => {
 });
 
 const emailSchema = z.string().superRefine((written, context) => {
-  if (/^[^\s@<>"']+@[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(written)) return;
+  if (isEmail(written)) return;
   complain(context, {
     rule: 'unreadable-email',
     message: `\`${written}\` is not an e-mail address.`,
@@ -62,8 +63,8 @@ export const applySchema = z
     return { by: 'post', post: entry.post ?? '' };
   });
 
-/** Why an address must not be linked, or `undefined` when it may be. */
-export function addressFault(written: string): { message: string; hint: string } | undefined {
+/** Why an address must not be linked, or `undefined` when it may be. Without a rule of its own it is unsafe. */
+export function addressFault(written: string): AddressFault | undefined {
   if (written === '' || written === '#' || /^https?:\/*$/i.test(written)) {
     return {
       message: `\`${written}\` leads nowhere.`,
@@ -100,5 +101,56 @@ export function addressFault(written: string): { message: string; hint: string }
       hint: 'Write spaces as %20 and check the host.',
     };
   }
+  return unreachable(written);
+}
+
+export type AddressFault = { rule?: string; message: string; hint: string };
+
+/** Why nobody can get through to an address that can be read. */
+function unreachable(written: string): AddressFault | undefined {
+  const rule = 'unreachable-address';
+  const { protocol, hostname, pathname } = new URL(written);
+  if (protocol === 'mailto:') {
+    const to = pathname.replace(/%40/g, '@').split(/,|%2C/i);
+    if (to.every((one) => isEmail(one.replace(/^(%20)+/, '')))) return undefined;
+    return {
+      rule,
+      message: `\`${written}\` names no e-mail address to write to.`,
+      hint: 'Write it as mailto:name@host, for example mailto:jobs@employer.example.',
+    };
+  }
+  if (protocol === 'tel:') {
+    if (/\d.*\d.*\d/.test(pathname)) return undefined;
+    return {
+      rule,
+      message: `\`${written}\` names no number to call.`,
+      hint: 'Write it with the country code, for example tel:+441134960000.',
+    };
+  }
+  if (/^https?$/.test(hostname)) {
+    return {
+      rule,
+      message: `\`${written}\` has its beginning twice.`,
+      hint: `Write \`${written.replace(/^(https?:\/*)+/i, 'https://')}\`.`,
+    };
+  }
+  if (isPrivateHost(hostname)) {
+    return {
+      rule,
+      message: `\`${written}\` leads to \`${hostname}\`, which only some computers can reach.`,
+      hint: 'Write the address that people outside use, and try it from a telephone.',
+    };
+  }
+  if (!/^(?:[^.]{1,63}\.)+[^.\d][^.]*\.?$/.test(hostname) && !/^\[|^[\d.]+$/.test(hostname)) {
+    return {
+      rule,
+      message: `\`${hostname}\` is not the name of a host on the internet.`,
+      hint: 'Check it: a host has a dot in it, as in employer.example.',
+    };
+  }
   return undefined;
+}
+
+function isEmail(written: string): boolean {
+  return /^[^\s@<>"']+@[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(written);
 }

@@ -42,6 +42,50 @@ it.each([
 });
 
 it.each([
+  'https://intranet/jobs/17',
+  'http://localhost:4321/roles/',
+  'https://careers.localhost/',
+  'https://printer.local/',
+  'http://127.0.0.1/',
+  'http://10.1.2.3/jobs',
+  'http://192.168.0.4/jobs',
+  'http://172.20.0.4/jobs',
+  'http://[::1]/jobs',
+  'http://[fd00::1]/jobs',
+  'https://https://acme.example/jobs',
+  'https://http//acme.example/jobs',
+  'https://acme..example/jobs',
+  'mailto:',
+  'mailto:jobs@',
+  'mailto:%?subject=Hi',
+  'tel:',
+  'tel:call-us',
+])('%s leads where nobody can get to', (address) => {
+  expect(addressFault(address)).toMatchObject({
+    rule: 'unreachable-address',
+    message: expect.stringMatching(/./),
+    hint: expect.stringMatching(/./),
+  });
+});
+
+it.each([
+  'https://münchen.example/',
+  'https://xn--mnchen-3ya.example/',
+  'https://93.184.216.34/jobs',
+  'https://[2606:2800:220:1::1]/jobs',
+  'https://172.32.0.1/jobs',
+  'https://local.example/',
+  'mailto:jobs%40acme.example',
+  'mailto:a@acme.example,b@acme.example',
+])('%s may be reached', (address) => {
+  expect(addressFault(address)).toBeUndefined();
+});
+
+it('says how an address with its beginning twice is meant', () => {
+  expect(addressFault('https://https://acme.example/jobs')?.hint).toBe('Write `https://acme.example/jobs`.');
+});
+
+it.each([
   'java\tscript:alert(1)',
   'java\nscript:alert(1)',
   '\u0000javascript:alert(1)',
