@@ -4,7 +4,7 @@ import type { Employment } from '#domain/role-entry.ts';
 import type { Site } from '#domain/site.ts';
 import { payText } from '#views/format.ts';
 import type { AggregatorJob } from './aggregator-job.ts';
-import { fields, reasons, refusal, type Receiver } from './receiver.ts';
+import { fields, reasons, type Receiver } from './receiver.ts';
 import { element, xmlDocument } from './xml.ts';
 
 /** https://docs.qhse-professionals.nl/job-feeds/xml-feeds/adzuna */
@@ -14,8 +14,8 @@ export const adzuna: Receiver = {
   wantsAll: false,
   refusals: ({ place, length }) =>
     reasons([
-      [place === undefined, refusal.noPlace],
-      [length < 100, refusal.short],
+      [place === undefined, 'noPlace'],
+      [length < 100, 'short'],
     ]),
   xml: (jobs, site) =>
     xmlDocument(element('jobs', jobs.map((job) => element('job', fields(jobFields(job, site)))).join('\n'))),

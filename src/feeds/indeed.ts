@@ -6,7 +6,7 @@ import { numberFormat } from '#views/formatters.ts';
 import type { AggregatorJob } from './aggregator-job.ts';
 import { lastSecond, rfc3339 } from './feed-date.ts';
 import { plainTags, withoutEntities } from './plain-tags.ts';
-import { fields, reasons, refusal, type Receiver } from './receiver.ts';
+import { fields, reasons, type Receiver } from './receiver.ts';
 import { element, xmlDocument } from './xml.ts';
 
 /** https://docs.indeed.com/job-sync-xml/xml-feed */
@@ -16,15 +16,12 @@ export const indeed: Receiver = {
   wantsAll: true,
   refusals: ({ place, company, description }, { contact }) =>
     reasons([
-      [place === undefined, refusal.noPlace],
-      [place !== undefined && place.city === undefined, refusal.noCity],
-      [
-        place !== undefined && place.region === undefined,
-        'The place has no region, which it requires as state.',
-      ],
-      [company === undefined, refusal.noCompany],
-      [description === '', 'The advert has no text.'],
-      [contact.email === undefined, 'The site has no e-mail address for questions about the feed.'],
+      [place === undefined, 'noPlace'],
+      [place !== undefined && place.city === undefined, 'noCity'],
+      [place !== undefined && place.region === undefined, 'noRegion'],
+      [company === undefined, 'noCompany'],
+      [description === '', 'noText'],
+      [contact.email === undefined, 'noContact'],
     ]),
   xml: (jobs, site) =>
     xmlDocument(

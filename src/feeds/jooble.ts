@@ -3,7 +3,7 @@ import type { Site } from '#domain/site.ts';
 import { employmentText, payText } from '#views/format.ts';
 import type { AggregatorJob } from './aggregator-job.ts';
 import { lastDay } from './feed-date.ts';
-import { fields, reasons, refusal, type Receiver } from './receiver.ts';
+import { fields, reasons, type Receiver } from './receiver.ts';
 import { element, xmlDocument } from './xml.ts';
 import { placeName } from '#domain/place-name.ts';
 
@@ -14,8 +14,8 @@ export const jooble: Receiver = {
   wantsAll: false,
   refusals: ({ place, description }) =>
     reasons([
-      [place === undefined, refusal.noPlace],
-      [description === '', 'The advert has no text.'],
+      [place === undefined, 'noPlace'],
+      [description === '', 'noText'],
     ]),
   xml: (jobs, site) =>
     xmlDocument(

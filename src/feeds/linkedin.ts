@@ -6,7 +6,7 @@ import type { Site } from '#domain/site.ts';
 import type { AggregatorJob } from './aggregator-job.ts';
 import { lastSecond, rfc3339, rfc822 } from './feed-date.ts';
 import { plainTags } from './plain-tags.ts';
-import { fields, reasons, refusal, type Receiver } from './receiver.ts';
+import { fields, reasons, type Receiver } from './receiver.ts';
 import { shortened } from './shortened.ts';
 import { element, xmlDocument } from './xml.ts';
 
@@ -17,11 +17,11 @@ export const linkedin: Receiver = {
   wantsAll: false,
   refusals: ({ place, company, length, throughRecruiter, takenOver }) =>
     reasons([
-      [place === undefined, refusal.noPlace],
-      [company === undefined, refusal.noCompany],
-      [length < 100, refusal.short],
-      [throughRecruiter, 'A recruiter advertises it, and it takes only what the employer posts itself.'],
-      [takenOver, 'It was taken from another site, and it takes only what was posted here.'],
+      [place === undefined, 'noPlace'],
+      [company === undefined, 'noCompany'],
+      [length < 100, 'short'],
+      [throughRecruiter, 'throughRecruiter'],
+      [takenOver, 'takenOver'],
     ]),
   xml: (jobs, site, updated) =>
     xmlDocument(

@@ -10,14 +10,14 @@ export type Receiver = {
   label: string;
   /** Whether it refuses a feed that leaves out some of the roles that a site shows. */
   wantsAll: boolean;
-  /** Why it would refuse a job, in sentences; none when it takes it. */
-  refusals: (job: AggregatorJob, site: Site) => string[];
+  /** Why it would refuse a job; nothing when it takes it. */
+  refusals: (job: AggregatorJob, site: Site) => Refusal[];
   /** `updated` is the day of the newest change among the jobs. */
   xml: (jobs: readonly AggregatorJob[], site: Site, updated: CalendarDate) => string;
 };
 
 /** Why a job that has been given as conditions is refused: those that hold. */
-export function reasons(conditions: readonly (readonly [boolean, string])[]): string[] {
+export function reasons(conditions: readonly (readonly [boolean, Refusal])[]): Refusal[] {
   return conditions.flatMap(([holds, why]) => (holds ? [why] : []));
 }
 
@@ -28,9 +28,17 @@ export function fields(values: Record<string, string | undefined>): string {
     .join('\n');
 }
 
-export const refusal = {
+/** Every reason for which a receiver refuses a job, as a sentence. */
+export const refusals = {
   noPlace: 'The advert names no place.',
   noCity: 'The place has no city.',
+  noRegion: 'The place has no region, which it requires as state.',
   noCompany: 'The employer may not be named.',
+  noText: 'The advert has no text.',
   short: 'The text of the advert has fewer than 100 characters.',
+  noContact: 'The site has no e-mail address for questions about the feed.',
+  throughRecruiter: 'A recruiter advertises it, and it takes only what the employer posts itself.',
+  takenOver: 'It was taken from another site, and it takes only what was posted here.',
 } as const;
+
+export type Refusal = keyof typeof refusals;

@@ -6,7 +6,7 @@ import { lastUpdated } from './feed.ts';
 import { indeed } from './indeed.ts';
 import { jooble } from './jooble.ts';
 import { linkedin } from './linkedin.ts';
-import type { Receiver } from './receiver.ts';
+import { refusals, type Receiver } from './receiver.ts';
 import { talent } from './talent.ts';
 
 /** All for whom there is a feed. That a feed is there says nothing about who reads it. */
@@ -24,7 +24,7 @@ export function sorted(
   const leftOut: LeftOut[] = [];
   for (const role of openRoles) {
     for (const job of aggregatorJobs(role, site)) {
-      const why = receiver.refusals(job, site);
+      const why = receiver.refusals(job, site).map((reason) => refusals[reason]);
       if (why.length === 0) jobs.push(job);
       else leftOut.push({ role: role.slug, reference: job.reference, why });
     }

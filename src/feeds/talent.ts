@@ -2,7 +2,7 @@ import type { Pay } from '#domain/pay.ts';
 import type { Employment } from '#domain/role-entry.ts';
 import { employmentText } from '#views/format.ts';
 import type { AggregatorJob } from './aggregator-job.ts';
-import { fields, reasons, refusal, type Receiver } from './receiver.ts';
+import { fields, reasons, type Receiver } from './receiver.ts';
 import { element, xmlDocument } from './xml.ts';
 
 /** https://www.talent.com/integrations */
@@ -12,9 +12,9 @@ export const talent: Receiver = {
   wantsAll: false,
   refusals: ({ place, company, workplace }) =>
     reasons([
-      [place === undefined, refusal.noPlace],
-      [place !== undefined && place.city === undefined && workplace !== 'remote', refusal.noCity],
-      [company === undefined, refusal.noCompany],
+      [place === undefined, 'noPlace'],
+      [place !== undefined && place.city === undefined && workplace !== 'remote', 'noCity'],
+      [company === undefined, 'noCompany'],
     ]),
   xml: (jobs, site, updated) =>
     xmlDocument(

@@ -19,10 +19,8 @@ import { baseSalary, estimatedSalary } from './salary.ts';
 import { skillTerms } from './skill-terms.ts';
 
 /**
- * A vacancy as search engines take it. `undefined` when it takes no applications, or has no place or no way
- * to apply, without which it would be refused
- * (https://developers.google.com/search/docs/appearance/structured-data/job-posting). Only what the advert
- * states is in it; an estimate of pay stands apart, as such.
+ * A vacancy as search engines take it. `undefined` when it takes no applications, or would be refused. Only
+ * what the advert states is in it; an estimate of pay stands apart, as such.
  */
 export function jobPosting(role: Role, site: Site): JobPostingLeaf | undefined {
   const where = whereabouts(role);
@@ -72,6 +70,17 @@ export function jobPosting(role: Role, site: Site): JobPostingLeaf | undefined {
     directApply: direct,
     applicationContact: applicationContact(role, site),
   });
+}
+
+/**
+ * Why Google would refuse an open role
+ * (https://developers.google.com/search/docs/appearance/structured-data/job-posting).
+ */
+export function postingRefusals(role: Role, site: Site): ('noPlace' | 'noWayToApply')[] {
+  return [
+    ...(whereabouts(role) === undefined ? (['noPlace'] as const) : []),
+    ...(appliesHere(role, site) === undefined ? (['noWayToApply'] as const) : []),
+  ];
 }
 
 /** A hybrid role is one with a place: only work that is never at a place counts as remote. */
