@@ -7,6 +7,7 @@ import { markupFeatures } from './src/content/markup.ts';
 import { environment } from './src/environment.ts';
 import { contentProblems } from './src/integrations/content-problems.ts';
 import { feeds } from './src/integrations/feeds.ts';
+import { movedLists } from './src/integrations/moved-lists.ts';
 import { movedRoles } from './src/integrations/moved-roles.ts';
 import { published } from './src/integrations/published.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -28,10 +29,30 @@ export default defineConfig({
   integrations: [
     mdx({ processor: satteri({ features: { ...markupFeatures, frontmatter: true } }) }),
     contentProblems(),
-    movedRoles(),
     searchIndex(),
     sitemap(catalogue),
     feeds(catalogue),
+    movedRoles(),
+    movedLists(catalogue),
   ],
-  vite: { server: { fs: { allow: ['.', contentRoot] } } },
+  vite: {
+    server: { fs: { allow: ['.', contentRoot] } },
+    environments: {
+      client: {
+        build: {
+          modulePreload: false,
+          rolldownOptions: {
+            output: {
+              codeSplitting: {
+                groups: [
+                  { name: 'search-page', test: /elements\/search-page\.ts$/, priority: 2 },
+                  { name: 'search-engine', test: /elements\/search-engine\.ts$/, priority: 1 },
+                ],
+              },
+            },
+          },
+        },
+      },
+    },
+  },
 });

@@ -2,9 +2,9 @@ import type { Catalogue } from './catalogue.ts';
 import { facets, type Facet, type FacetValue, type Findable } from './facets.ts';
 import { paths } from './paths.ts';
 import { inSentence } from './place-name.ts';
-import type { Role } from './role.ts';
+import { isOpen, type Role } from './role.ts';
 
-/** A list of open roles that have one or two values in common, newest first. */
+/** A list of open roles that have one or two values in common, newest first; empty once all have closed. */
 export type Listing = {
   path: string;
   title: string;
@@ -13,7 +13,10 @@ export type Listing = {
   roles: Role[];
 };
 
-/** With fewer roles a value has no page of its own: one role is its own page. */
+/**
+ * With fewer roles a value has no page of its own: one role is its own page. Here and below closed roles count,
+ * so that a list keeps its address and its feeds when roles close.
+ */
 const enough = 2;
 /** A combination of two values is worth a page from here on. */
 const enoughForTwo = 3;
@@ -37,26 +40,26 @@ export function hasOwnPage({ of }: Listing): boolean {
   return of.length === 1 && (of[0]?.facet === 'employer' || of[0]?.facet === 'skill');
 }
 
-function singles({ openRoles }: Catalogue): Listing[] {
+function singles({ roles: published }: Catalogue): Listing[] {
   return facets.flatMap((facet: Facet) => {
     const { page, key } = facet;
     if (page === undefined) return [];
-    return [...groups(facet, openRoles).values()]
+    return [...groups(facet, published).values()]
       .filter(({ roles }) => roles.length >= (key === 'skill' || key === 'employer' ? 1 : enough))
       .map(({ value, roles }) => ({
         path: page.path(value.key),
         title: page.title(value.label),
         of: [{ facet: key, value }],
-        roles,
+        roles: roles.filter(isOpen),
       }));
   });
 }
 
-function pairs({ openRoles }: Catalogue): Listing[] {
+function pairs({ roles: published }: Catalogue): Listing[] {
   const skill = facet('skill');
   const place = facet('place');
   const workplace = facet('workplace');
-  return [...groups(skill, openRoles).values()]
+  return [...groups(skill, published).values()]
     .filter(({ roles }) => roles.length >= enoughForTwo)
     .flatMap(({ value, roles }) => [
       ...[...groups(place, roles).values()].map((inner) => ({
@@ -78,7 +81,8 @@ function pairs({ openRoles }: Catalogue): Listing[] {
         roles: inner.roles,
       })),
     ])
-    .filter(({ roles }) => roles.length >= enoughForTwo);
+    .filter(({ roles }) => roles.length >= enoughForTwo)
+    .map((listing) => ({ ...listing, roles: listing.roles.filter(isOpen) }));
 }
 
 function facet(wanted: string): Facet {

@@ -1,6 +1,6 @@
 import { statedValue } from '#domain/fact.ts';
 import { paths } from '#domain/paths.ts';
-import type { Closing, Role } from '#domain/role.ts';
+import { isOpen, type Closing, type Role } from '#domain/role.ts';
 import type { Site } from '#domain/site.ts';
 import { lastDay } from './feed-date.ts';
 import { summary } from './feed-item.ts';
@@ -25,6 +25,12 @@ export function calendar(title: string, roles: readonly Role[], site: Site): str
     'END:VCALENDAR',
   ];
   return lines.map((line) => `${folded(line)}\r\n`).join('');
+}
+
+/** The calendar of one role: empty once it is closed; `undefined` for one that never said when it closes. */
+export function roleCalendar(role: Role, site: Site): string | undefined {
+  if (role.closes.kind !== 'stated') return undefined;
+  return calendar(`${role.title}: closing date`, isOpen(role) ? [role] : [], site);
 }
 
 function event(role: Role, closing: Closing, site: Site): string[] {

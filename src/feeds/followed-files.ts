@@ -1,8 +1,7 @@
 import type { Catalogue } from '#domain/catalogue.ts';
 import { feedFiles, feedOf, jsonFeedPage, paths, type FeedForm } from '#domain/paths.ts';
 import { roleAdvert } from '#views/role-advert.ts';
-import { hasCalendar } from '#views/follow.ts';
-import { calendar } from './calendar.ts';
+import { roleCalendar } from './calendar.ts';
 import { feedLists } from './feed-lists.ts';
 import { jsonPage, jsonPages, listFile } from './list-file.ts';
 import { roleDocument } from './role-document.ts';
@@ -27,9 +26,7 @@ export function* followedFiles(catalogue: Catalogue): Generator<SiteFile> {
     const advert = roleAdvert(role, site);
     yield { path: paths.roleJson(role.slug), text: JSON.stringify(roleDocument(advert, site)) };
     yield { path: paths.roleMarkdown(role.slug), text: roleMarkdown(advert, site) };
-    if (hasCalendar(role)) {
-      const text = calendar(`${role.title}: closing date`, [role], site);
-      yield { path: paths.roleCalendar(role.slug), text };
-    }
+    const text = roleCalendar(role, site);
+    if (text !== undefined) yield { path: paths.roleCalendar(role.slug), text };
   }
 }

@@ -41,14 +41,13 @@ export function gate(folder: string, { catalogue, secrets, last }: Reference): P
     const leaked = search ? leaks(path, bytes, search) : [];
     return isRead(path) ? [...leaked, ...fileFaults(path, bytes.toString(), against, site)] : leaked;
   });
-  const paths = new Set(site.pages.map(({ path }) => path));
-  const now = manifest(paths, against);
+  const now = manifest(site.files, against);
   const faults = [
     ...ofFiles,
     link(site.linked, site.files, site.anchors),
     name(site.pages, against.site.url),
     sitemap(site.sitemaps, site.pages, against),
-    last ? lastBuild(last, now, paths) : [],
+    last ? lastBuild(last, now, site.files) : [],
   ].flat();
   return { faults, pages: site.pages.length, postings: site.postings, manifest: now };
 }

@@ -18,7 +18,7 @@ const indexes: Record<string, { name: string; path: string }> = {
 
 /** Every facet whose values have pages, with the values that do: the filters of those without scripts. */
 export function browse(catalogue: Catalogue): BrowseGroup[] {
-  const pages = listings(catalogue).filter(({ of }) => of.length === 1);
+  const pages = listings(catalogue).filter(({ of, roles }) => of.length === 1 && roles.length > 0);
   return facets
     .map((facet: Facet) => {
       const options = pages.flatMap(({ of: [first], path, roles }) =>

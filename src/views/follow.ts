@@ -39,7 +39,7 @@ export function roleAlternates(role: Role): Alternate[] {
   ];
 }
 
-export function hasCalendar(role: Pick<Role, 'stage' | 'closes'>): boolean {
+function hasCalendar(role: Pick<Role, 'stage' | 'closes'>): boolean {
   return isOpen(role) && role.closes.kind === 'stated';
 }
 

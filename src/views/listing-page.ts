@@ -53,18 +53,25 @@ export function listingPage({ path: here, listing, page }: ListingPlace, catalog
     head: {
       title: pageTitle(name, site.name),
       description: pageDescription(
-        `${title}: ${countText(roles.length, 'open role')}, newest first${page > 1 ? `, page ${page} of ${pages}` : ''}. ${examples(slicePage(roles, page))}`,
+        roles.length === 0
+          ? `${title}. ${nothingOpen}`
+          : `${title}: ${countText(roles.length, 'open role')}, newest first${page > 1 ? `, page ${page} of ${pages}` : ''}. ${examples(slicePage(roles, page))}`,
       ),
       path: here,
       crumbs: breadcrumbs(...trail(of, all), { name, path: here }),
     },
     title,
-    lead: `${countText(roles.length, 'open role')}, newest first${pages > 1 ? `. Page ${page} of ${pages}.` : '.'}`,
+    lead:
+      roles.length === 0
+        ? nothingOpen
+        : `${countText(roles.length, 'open role')}, newest first${pages > 1 ? `. Page ${page} of ${pages}.` : '.'}`,
     roles: slicePage(roles, page).map((role) => roleCard(role, site)),
     pagination: pagination(path, page, pages),
     near: near(of, all),
   };
 }
+
+const nothingOpen = 'No role is open here at the moment. The next one will stand here and in the feeds.';
 
 function trail(of: Listing['of'], all: readonly Listing[]): [Crumb, ...Crumb[]] {
   const [first, second] = of;
@@ -101,6 +108,7 @@ function near(of: Listing['of'], all: readonly Listing[]): ListingPage['near'] {
   if (first === undefined || second !== undefined) return [];
   return all
     .filter((one) => {
+      if (one.roles.length === 0) return false;
       if (one.of.length === 2)
         return one.of.some(({ facet, value }) => facet === first.facet && value.key === first.value.key);
       const [own] = one.of;

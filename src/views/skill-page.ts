@@ -44,7 +44,7 @@ export function skillPage(skill: Skill, catalogue: Catalogue): SkillPage {
     roles: slicePage(asking, 1).map((role) => roleCard(role, site)),
     pagination: pagination(paths.skill(skill.slug), 1, pageCount(asking.length)),
     lists: listings(catalogue)
-      .filter(({ of }) => of.length === 2 && of[0]?.value.key === skill.slug)
+      .filter(({ of, roles }) => of.length === 2 && of[0]?.value.key === skill.slug && roles.length > 0)
       .map(({ title, path, roles }) => ({ name: title, path, count: roles.length })),
     profiles: profiles.filter(has).map(({ title, slug }) => ({ name: title, path: paths.profile(slug) })),
     guides: guides.filter(has).map(guideCard),

@@ -14,8 +14,20 @@ describe('a role whose file was renamed', () => {
     expect(old).toContain('<link rel="canonical" href="https://careers.example/roles/open-two-places/">');
   });
 
-  it('has a rule for hosts that redirect by themselves', () => {
-    expect(site.text('_redirects')).toBe('/roles/two-sites-engineer/ /roles/open-two-places/ 301\n');
+  it('has a rule for hosts that redirect by themselves, for each of its forms', () => {
+    const forms = ['/', '.json', '.md', '/closing.ics', '/share.png'];
+    expect(site.text('_redirects')).toBe(
+      forms.map((form) => `/roles/two-sites-engineer${form} /roles/open-two-places${form} 301\n`).join(''),
+    );
+  });
+
+  it('is still there as data and text for those who have the old address', () => {
+    for (const form of ['.json', '.md'])
+      expect(site.text(`roles/two-sites-engineer${form}`)).toBe(site.text(`roles/open-two-places${form}`));
+    expect(JSON.parse(site.text('roles/two-sites-engineer.json'))).toMatchObject({
+      id: 'https://careers.example/roles/two-sites-engineer/',
+      url: 'https://careers.example/roles/open-two-places/',
+    });
   });
 
   it('is in the sitemap under its new address alone', () => {

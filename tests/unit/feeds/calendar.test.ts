@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
-import { calendar } from '#feeds/calendar.ts';
-import { sampleCatalogue } from '../../support/sample.ts';
+import { calendar, roleCalendar } from '#feeds/calendar.ts';
+import { sampleCatalogue, sampleRole, sampleSite } from '../../support/sample.ts';
 
 const role = (lines: string, title = 'Data Engineer') =>
   `title: '${title}'\nemployer: acme\nposted: 2026-11-02\nlocations: [{ city: Leeds, country: GB }]\n${lines}\n---\nYou build.`;
@@ -73,4 +73,14 @@ it('holds something even when nothing closes, as a calendar must', () => {
   expect(parsed.getFirstPropertyValue('version')).toBe('2.0');
   expect(parsed.getFirstPropertyValue('prodid')).toBe('-//Test Site//Closing dates//EN');
   expect(parsed.getAllSubcomponents().map(({ name }) => name)).toEqual(['vtimezone']);
+});
+
+it('of one role stays when the role closes, and is empty', () => {
+  const closing = 'closes: 2026-12-31';
+  const [open, closed, silent] = [closing, `${closing}\nclosed: { on: 2026-11-09, why: filled }`, ''].map(
+    (fields) => roleCalendar(sampleRole(fields), sampleSite),
+  );
+  expect(events(open!).map(({ uid }) => uid)).toEqual(['closing-sample@careers.example']);
+  expect(events(closed!)).toEqual([]);
+  expect(silent).toBeUndefined();
 });

@@ -37,7 +37,7 @@ export function line({ page, check, property, said, shown }: Fault): string {
   return `${page} ${check} ${property}: ${said ?? 'nothing'} / ${shown ?? 'nothing'}`;
 }
 
-function soundCatalogue() {
+export function soundCatalogue() {
   const { content, names, problems } = readFolder(contentRoot);
   if (content.site === undefined || problems.length > 0) throw new Error(JSON.stringify(problems));
   const moment = { now: Temporal.Instant.from('2026-11-20T09:00:00Z'), drafts: false };

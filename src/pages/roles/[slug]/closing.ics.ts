@@ -1,19 +1,18 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { siteCatalogue } from '#catalogue.ts';
-import { calendar } from '#feeds/calendar.ts';
-import { hasCalendar } from '#views/follow.ts';
+import { roleCalendar } from '#feeds/calendar.ts';
+import { contentTypes } from '#feeds/list-file.ts';
 
 export const getStaticPaths = (async () => {
   // A build writes them itself: src/integrations/feeds.ts.
   if (!import.meta.env.DEV) return [];
-  const { roles } = await siteCatalogue();
-  return roles.filter(hasCalendar).map((role) => ({ params: { slug: role.slug }, props: { role } }));
+  const { roles, site } = await siteCatalogue();
+  return roles.flatMap((role) => {
+    const text = roleCalendar(role, site);
+    return text === undefined ? [] : [{ params: { slug: role.slug }, props: { text } }];
+  });
 }) satisfies GetStaticPaths;
 
-/** The closing date of an open role that states one. */
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) => {
-  const { site } = await siteCatalogue();
-  return new Response(calendar(`${props.role.title}: closing date`, [props.role], site), {
-    headers: { 'Content-Type': 'text/calendar; charset=utf-8' },
-  });
-};
+/** The closing date of a role that states one, while it is open. */
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
+  new Response(props.text, { headers: { 'Content-Type': contentTypes.calendar } });
