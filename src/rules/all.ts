@@ -9,6 +9,13 @@ import { placeCountryOnly } from './place-country-only.ts';
 import { placeUnknown } from './place-unknown.ts';
 import { roleClosed } from './role-closed.ts';
 import type { ContentRule, Rule, SiteRule } from './rule.ts';
+import { textCloses } from './text-closes.ts';
+import { textContractLength } from './text-contract-length.ts';
+import { textIr35 } from './text-ir35.ts';
+import { textOfficeDays } from './text-office-days.ts';
+import { textPay } from './text-pay.ts';
+import { textPlace } from './text-place.ts';
+import { textWorkplace } from './text-workplace.ts';
 
 /** The rules for roles. */
 export const rules: readonly Rule[] = [
@@ -21,6 +28,13 @@ export const rules: readonly Rule[] = [
   placeCountryOnly,
   placeUnknown,
   roleClosed,
+  textCloses,
+  textContractLength,
+  textIr35,
+  textOfficeDays,
+  textPay,
+  textPlace,
+  textWorkplace,
 ];
 
 /** The rules for the site as a whole. */
