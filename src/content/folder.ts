@@ -31,6 +31,12 @@ export type FolderReading = {
   pictures: (Picture & { file: string })[];
   /** Line and column of a front-matter path in a file that was read. */
   placeOf: (file: string, path: readonly (string | number)[]) => { line: number; column: number };
+  /** Where words stand in the value at a front-matter path, on the line on which it begins. */
+  placeOfWords: (
+    file: string,
+    path: readonly (string | number)[],
+    words: string,
+  ) => { line: number; column: number } | undefined;
   /** The text of a file that was read, as its editor wrote it. */
   textOf: (file: string) => WrittenText;
 };
@@ -86,6 +92,8 @@ export function readFolder(root: string, only?: CollectionName): FolderReading {
     guides: entries('guides'),
     skills: entries('skills'),
   };
+  const placeOf: FolderReading['placeOf'] = (file, path) =>
+    places.get(file)?.(path) ?? { line: 1, column: 1 };
   return {
     content,
     problems,
@@ -94,7 +102,13 @@ export function readFolder(root: string, only?: CollectionName): FolderReading {
     links,
     pictures,
     refused,
-    placeOf: (file, path) => places.get(file)?.(path) ?? { line: 1, column: 1 },
+    placeOf,
+    placeOfWords: (file, path, words) => {
+      const { line, column } = placeOf(file, path);
+      const written = texts.get(file)?.source.split('\n', line)[line - 1] ?? '';
+      const at = written.indexOf(words, column - 1);
+      return at === -1 ? undefined : { line, column: at + 1 };
+    },
     textOf: (file) => {
       const { source, textLine } = texts.get(file) ?? { source: '', textLine: 1 };
       return writtenText(source, textLine);

@@ -29,13 +29,19 @@ export function inspection(
   now: Temporal.Instant,
   { deploy = false, publicFolder = 'public' }: Inspected = {},
 ): Inspection {
-  const { content, problems, names, files, links, pictures, refused, placeOf, textOf } = readFolder(root);
+  const { content, problems, names, files, links, pictures, refused, placeOf, placeOfWords, textOf } =
+    readFolder(root);
   const whole = { ...content, site: content.site ?? noSite };
   const linked = catalogue(whole, { now, drafts: true }, names);
-  const placed = ({ path, place, ...problem }: Problem & Pick<Finding, 'place'>): PlacedProblem => ({
-    ...problem,
-    ...(place ?? placeOf(problem.file, path ?? [])),
-  });
+  const placed = ({ path, place, ...problem }: Problem & Pick<Finding, 'place'>): PlacedProblem => {
+    const { quote, fix, ...unquoted } = problem;
+    if (place !== undefined || quote === undefined) {
+      return { ...problem, ...(place ?? placeOf(problem.file, path ?? [])) };
+    }
+    const found = placeOfWords(problem.file, path ?? [], quote);
+    // Words that were put right while reading do not stand in the file.
+    return found ? { ...problem, ...found } : { ...unquoted, ...placeOf(problem.file, path ?? []) };
+  };
 
   const ofRefused = refused.flatMap(({ collection, file, fields }) =>
     brokenReferences(file, collection, fields, names),
