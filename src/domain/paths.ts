@@ -25,6 +25,7 @@ export const paths = {
   receiver: (name: string) => `/feeds/${name}.xml`,
   rolesSchema: '/roles.schema.json',
   search: '/search/',
+  pay: '/pay/',
   about: '/about/',
   accessibility: '/accessibility/',
   privacy: '/privacy/',

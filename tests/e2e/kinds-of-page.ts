@@ -21,6 +21,7 @@ const kindsOfPage = {
   'a guide': '/guides/interview-at-lseg/',
   'the search page': '/search/',
   'search results': '/search/?q=machine+learning',
+  'the pay workbench': '/pay/?max=850&per=day&paid=no&contract=yes',
   'the about page': '/about/',
   'the accessibility page': '/accessibility/',
   'the privacy page': '/privacy/',

@@ -16,7 +16,7 @@ const mayImport: Record<string, string[]> = {
   import: ['domain', 'content', '*:'],
   desk: ['domain'],
   elements: ['domain', 'search', 'desk'],
-  components: ['views', 'domain', 'elements'],
+  components: ['views', 'domain', 'desk', 'elements'],
   layouts: ['*'],
   pages: ['*'],
   integrations: ['*'],
