@@ -1,7 +1,9 @@
 import { applyInsecure } from './apply-insecure.ts';
 import { brokenLink } from './broken-link.ts';
 import { closesFar } from './closes-far.ts';
+import { copiedParagraph } from './copied-paragraph.ts';
 import { estimateUnnamed } from './estimate-unnamed.ts';
+import { nearDuplicate } from './near-duplicate.ts';
 import { payCurrency } from './pay-currency.ts';
 import { payPlausible } from './pay-plausible.ts';
 import { payWords } from './pay-words.ts';
@@ -21,7 +23,9 @@ import { textWorkplace } from './text-workplace.ts';
 export const rules: readonly Rule[] = [
   applyInsecure,
   closesFar,
+  copiedParagraph,
   estimateUnnamed,
+  nearDuplicate,
   payCurrency,
   payPlausible,
   payWords,
