@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { collections } from '#content/collections.ts';
 import { readFolder } from '#content/folder.ts';
 import { catalogue } from '#domain/catalogue.ts';
 import { environment } from '#environment.ts';
@@ -7,6 +8,7 @@ import { gate } from '#gate/gate.ts';
 import { lastManifest, manifestFile } from '#gate/last-build.ts';
 import { passed, report } from '#gate/report.ts';
 import { secrets } from '#gate/secret.ts';
+import { fields } from '../reference/fields.ts';
 
 /**
  * Holds the site that was built in `folder` against the content and against the last build, and prints what it
@@ -20,7 +22,7 @@ export function isFaultless(folder: string): boolean {
   const linked = catalogue({ ...content, site }, { now, drafts: false }, names).catalogue;
   const { faults, pages, postings, manifest } = gate(folder, {
     catalogue: linked,
-    secrets: secrets(contentRoot),
+    secrets: secrets(contentRoot, explained()),
     last: lastManifest(lastBuild, outDir),
   });
   if (faults.length > 0) {
@@ -30,4 +32,12 @@ export function isFaultless(folder: string): boolean {
   writeFileSync(join(folder, manifestFile), `${JSON.stringify(manifest)}\n`);
   console.log(passed(pages, postings));
   return true;
+}
+
+/** What content/README.md says of every field: new files say it again in their comments. */
+function explained(): string {
+  return Object.values(collections)
+    .flatMap(({ schema }) => fields(schema))
+    .map(({ about, example = '' }) => `${about}\n${example}`)
+    .join('\n');
 }

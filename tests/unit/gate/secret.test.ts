@@ -33,6 +33,14 @@ it.each([
   expect(wordsOf({ 'roles/a.mdx': source })).toEqual(expected);
 });
 
+it('knows no secret in what the project itself says of a field', () => {
+  using content = contentFolder({
+    'roles/a.mdx': '---\ntitle: A\n# hours: # Working hours, as it says.\n---\nText.',
+  });
+  expect(secrets(content.root, 'Working hours, as it says.')).toEqual([]);
+  expect(secrets(content.root)).toHaveLength(1);
+});
+
 it.each([
   ['a sign that is no comment', '---\ntitle: "C # and what it is for"\n---\nText.'],
   ['a heading', '---\ntitle: A\n---\n## What you would do here'],
