@@ -5,15 +5,18 @@ export type Explained = { name: string; severity: Severity; about: string };
 
 /** Everything that can be wrong with content, by name, in alphabetical order. The names never change. */
 export function problems(): Explained[] {
-  const all: Explained[] = Object.entries(ofReading).map(([name, about]) => ({
+  const all = Object.entries(ofReading).map(([name, about]): Explained => ({
     name,
-    severity: 'error',
+    severity: hints.has(name) ? 'hint' : 'error',
     about,
   }));
   for (const { name, severity, about } of [...rules, ...siteRules, ...contentRules])
     all.push({ name, severity, about });
   return all.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
+
+/** What reading only remarks on. */
+const hints = new Set(['hidden-characters', 'other-word', 'todo-open']);
 
 /** What the reader, the schemas and the links between files refuse; the rules explain themselves. */
 const ofReading: Record<string, string> = {
@@ -31,10 +34,13 @@ const ofReading: Record<string, string> = {
   'front-matter-missing': 'The fields stand at the very top of the file, between two lines of three hyphens.',
   'garbled-text': 'Text that was saved in one encoding and read in another has lost characters.',
   'heading-level': 'Headings in the text have two, three or four #: one # is the title, which is a field.',
+  'hidden-characters':
+    'Characters that nobody can see are not published, and hide a word from a search in the file.',
   'impossible-date': 'The date is not on the calendar, like 31 June.',
   'list-missing': 'The component takes a list, because its items are also shown and compared one by one.',
   'missing-attribute': 'The component needs this attribute.',
   'missing-field': 'The field is needed.',
+  'other-word': 'The value was understood, and has a word of its own that is the same in every file.',
   'pay-bounds': 'The lowest pay is above the highest; one of the two is wrong.',
   'pay-not-positive': 'Pay of nothing, or less, is not pay.',
   'pay-provenance':
@@ -54,6 +60,7 @@ const ofReading: Record<string, string> = {
   'stray-sign':
     'The signs < and { start a component or code; where they belong to the text they are written \\< and \\{.',
   'tangled-text': 'A text with thousands of signs of code, or nested very deep, is not an advert.',
+  'todo-open': 'A comment says that something is still to be found out.',
   'too-large': 'A file of more than 100 kB is not read: no page is that long.',
   'turned-text': 'An invisible mark turns the direction of the text, so that it may read other than it is.',
   'unclosed-component': 'A component that is opened is closed, and closed where it was opened.',

@@ -5,6 +5,7 @@ import type { PlacedProblem } from '#domain/problem.ts';
 import type { RoleEntry } from '#domain/role-entry.ts';
 import { siteSchema, type Site } from '#domain/site.ts';
 import { slug } from '#domain/slug.ts';
+import { referredTo } from '#domain/reference.ts';
 import { collections } from './collections.ts';
 import type { Link, Picture } from './markup.ts';
 import { readMdx, readYaml, unread, type FileReading } from './reader.ts';
@@ -41,17 +42,26 @@ export type FolderReading = {
   textOf: (file: string) => WrittenText;
 };
 
-/**
- * Reads a content folder, or one collection of it. Files are named in problems as `content/…`, wherever
- * the folder lies.
- */
-export function readFolder(root: string, only?: CollectionName): FolderReading {
+/** What of a folder is read, and from where; everything from the disk unless it says otherwise. */
+export type Reading = {
+  collection?: CollectionName | undefined;
+  /** Only these files, and those that they refer to. The names of all others are still known. */
+  only?: ReadonlySet<string> | undefined;
+  /** Texts that count in place of those on the disk. */
+  texts?: ReadonlyMap<string, string> | undefined;
+  /** What was read before of files that have not changed since; filled and used. */
+  memory?: Map<string, Remembered> | undefined;
+};
+
+export type Remembered = { written: string; entry: EntryReading };
+
+/** Reads a content folder. Files are named in problems as `content/…`, wherever the folder lies. */
+export function readFolder(root: string, { collection, only, texts, memory }: Reading = {}): FolderReading {
   const problems = strayEntries(root);
   const links: FolderReading['links'] = [];
   const pictures: FolderReading['pictures'] = [];
   const refused: FolderReading['refused'] = [];
-  const places = new Map<string, FileReading<unknown>['placeOf']>();
-  const texts = new Map<string, Pick<FileReading<unknown>, 'source' | 'textLine'>>();
+  const readings = new Map<string, EntryReading>();
   const names = {
     roles: new Set<string>(),
     employers: new Set<string>(),
@@ -59,24 +69,31 @@ export function readFolder(root: string, only?: CollectionName): FolderReading {
     guides: new Set<string>(),
     skills: new Set<string>(),
   };
-  const site = readSite(root, problems, places);
+  const needed = new Set<string>();
+  const site = readSite(root, problems, texts);
+  let files = site.isThere && (only === undefined || only.has(siteFile)) ? 1 : 0;
 
   const entries = <Name extends CollectionName>(name: Name): Content[Name] => {
     const found = new Map<string, string>();
     const read: Entry<unknown>[] = [];
-    if (only !== undefined && only !== name) return [];
+    if (collection !== undefined && collection !== name) return [];
     for (const path of filesIn(root, name, problems)) {
       const file = `content/${name}/${path}`;
-      const entry = readEntry(root, name, path);
+      const address = slug(path.slice(0, -collections[name].ending.length));
+      names[name].add(address);
+      const other = found.get(address);
+      if (address !== '' && other !== undefined) problems.push(sameSlug(file, other, address));
+      else found.set(address, file);
+      const isAsked = only === undefined || only.has(file);
+      if (isAsked) files++;
+      else if (!needed.has(`${name}/${address}`)) continue;
+
+      const entry = readEntry(root, name, path, texts?.get(file), memory);
       problems.push(...entry.problems);
-      names[name].add(entry.slug);
-      places.set(file, entry.placeOf);
-      texts.set(file, entry);
-      links.push(...entry.links.map((link) => ({ ...link, file })));
-      pictures.push(...entry.pictures.map((picture) => ({ ...picture, file })));
-      const other = found.get(entry.slug);
-      if (entry.slug !== '' && other !== undefined) problems.push(sameSlug(file, other, entry.slug));
-      else found.set(entry.slug, file);
+      readings.set(file, entry);
+      for (const link of entry.links) links.push({ ...link, file });
+      for (const picture of entry.pictures) pictures.push({ ...picture, file });
+      if (only !== undefined) for (const one of referredTo(name, entry.fields)) needed.add(one);
       if (entry.data === undefined) refused.push({ collection: name, file, fields: entry.fields });
       else read.push({ slug: entry.slug, file, data: entry.data, body: entry.body });
     }
@@ -84,57 +101,83 @@ export function readFolder(root: string, only?: CollectionName): FolderReading {
     return read as Content[Name];
   };
 
+  // Each collection refers to those below it.
   const content = {
-    site,
+    site: site.data,
     roles: entries('roles'),
     employers: entries('employers'),
     profiles: entries('profiles'),
     guides: entries('guides'),
     skills: entries('skills'),
   };
+  if (only !== undefined && content.roles.some(({ data }) => data.formerly)) {
+    const known = new Set(content.roles.map(({ slug: address }) => address));
+    content.roles.push(...readRenamedRoles(root).filter((role) => !known.has(role.slug)));
+  }
   const placeOf: FolderReading['placeOf'] = (file, path) =>
-    places.get(file)?.(path) ?? { line: 1, column: 1 };
+    (file === siteFile ? site.placeOf : readings.get(file)?.placeOf)?.(path) ?? { line: 1, column: 1 };
   return {
     content,
-    problems,
+    problems: only === undefined ? problems : problems.filter(({ file }) => only.has(file)),
     names,
-    files: places.size,
+    files,
     links,
     pictures,
     refused,
     placeOf,
     placeOfWords: (file, path, words) => {
+      const { source = '', inFile } = readings.get(file) ?? {};
       const { line, column } = placeOf(file, path);
-      const written = texts.get(file)?.source.split('\n', line)[line - 1] ?? '';
-      const at = written.indexOf(words, column - 1);
-      return at === -1 ? undefined : { line, column: at + 1 };
+      const at = lineOf(source, line).indexOf(words, column - 1);
+      return at === -1 ? undefined : (inFile?.({ line, column: at + 1 }) ?? { line, column: at + 1 });
     },
     textOf: (file) => {
-      const { source, textLine } = texts.get(file) ?? { source: '', textLine: 1 };
-      return writtenText(source, textLine);
+      const { source = '', textLine = 1, inFile } = readings.get(file) ?? {};
+      const { passages, placeAt } = writtenText(source, textLine);
+      return { passages, placeAt: (offset) => inFile?.(placeAt(offset)) ?? placeAt(offset) };
     },
   };
 }
+
+function lineOf(text: string, line: number): string {
+  return text.split('\n', line)[line - 1] ?? '';
+}
+
+export type EntryReading = FileReading<unknown> & { slug: string };
 
 /** Reads one file of a collection; `path` is its name inside the collection's folder. */
 export function readEntry(
   root: string,
   name: CollectionName,
   path: string,
-): FileReading<unknown> & { slug: string } {
+  text?: string,
+  memory?: Map<string, Remembered>,
+): EntryReading {
+  const file = `content/${name}/${path}`;
+  const address = slug(path.slice(0, -collections[name].ending.length));
+  if (text !== undefined) return readText(text, name, path, address);
+  const full = join(root, name, path);
+  const { size, mtimeMs } = statSync(full);
+  const written = `${size} ${mtimeMs}`;
+  const known = memory?.get(file);
+  if (known?.written === written) return known.entry;
+  const entry =
+    size > largest
+      ? { ...unread([tooLarge(file, size)]), slug: address }
+      : readText(readFileSync(full, 'utf8'), name, path, address);
+  memory?.set(file, { written, entry });
+  return entry;
+}
+
+function readText(source: string, name: CollectionName, path: string, address: string): EntryReading {
   const { ending, schema } = collections[name];
   const file = `content/${name}/${path}`;
-  const stem = path.slice(0, -ending.length);
-  const address = slug(stem);
-  const full = join(root, name, path);
-  const size = statSync(full).size;
-  if (size > largest) return { ...unread([tooLarge(file, size)]), slug: address };
-  const source = readFileSync(full, 'utf8');
   const reading = ending === '.mdx' ? readMdx(source, file, schema) : readYaml(source, file, schema);
-  if (address === '') reading.problems.push(noSlug(file, stem));
+  if (address === '') reading.problems.push(noSlug(file, path.slice(0, -ending.length)));
   const { body, problems, textLine } = reading;
-  const textless = body.nodes.length === 0 && textLine > 1 && !problems.some(({ line }) => line >= textLine);
-  if (name === 'roles' && textless) problems.push({ ...noText(file), line: textLine - 1 });
+  const isErrorInText = ({ line, severity }: PlacedProblem) => line >= textLine && severity === 'error';
+  const isTextless = body.nodes.length === 0 && textLine > 1 && !problems.some(isErrorInText);
+  if (name === 'roles' && isTextless) problems.push({ ...noText(file), line: textLine - 1 });
   return { ...reading, slug: address };
 }
 
@@ -196,7 +239,7 @@ function list(folder: string) {
 /** Reads site.yaml alone, for the places of Astro that need the site before its content. */
 export function readSiteFile(root: string): Site {
   const problems: PlacedProblem[] = [];
-  const site = readSite(root, problems, new Map());
+  const { data: site } = readSite(root, problems);
   if (site === undefined) {
     throw new Error(
       problems.map(({ file, line, message, hint }) => `${file}:${line}  ${message} ${hint}`).join('\n'),
@@ -208,11 +251,11 @@ export function readSiteFile(root: string): Site {
 function readSite(
   root: string,
   problems: PlacedProblem[],
-  places: Map<string, FileReading<unknown>['placeOf']>,
-) {
+  texts?: ReadonlyMap<string, string>,
+): FileReading<Site> & { isThere: boolean } {
   let source: string;
   try {
-    source = readFileSync(join(root, 'site.yaml'), 'utf8');
+    source = texts?.get(siteFile) ?? readFileSync(join(root, 'site.yaml'), 'utf8');
   } catch {
     problems.push({
       ...whole(siteFile),
@@ -220,12 +263,11 @@ function readSite(
       message: 'There is no site.yaml in the content folder.',
       hint: 'Add one; content/README.md lists its fields. If content lies elsewhere, name the folder in CONTENT_ROOT.',
     });
-    return undefined;
+    return { ...unread([]), isThere: false };
   }
   const reading = readYaml(source, siteFile, siteSchema);
   problems.push(...reading.problems);
-  places.set(siteFile, reading.placeOf);
-  return reading.data;
+  return { ...reading, isThere: true };
 }
 
 function whole(file: string): Pick<PlacedProblem, 'file' | 'line' | 'column' | 'severity'> {

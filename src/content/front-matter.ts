@@ -24,6 +24,8 @@ export type FrontMatter = {
   placeOfKey: (path: Path, key: string) => Place;
   /** A single value letter by letter as its author wrote it, such as `0012`. */
   written: (path: Path) => string | undefined;
+  /** A single value as it stands in the file, its quotation marks with it. */
+  quote: (path: Path) => string | undefined;
 };
 
 /**
@@ -68,6 +70,10 @@ export function frontMatter(yaml: string, file: string, firstLine: number): Fron
     written: (path) => {
       const node = document.getIn(path, true);
       return isScalar(node) ? node.source : undefined;
+    },
+    quote: (path) => {
+      const node = document.getIn(path, true);
+      return isScalar(node) && node.range ? yaml.slice(node.range[0], node.range[1]) : undefined;
     },
   };
 }

@@ -13,7 +13,7 @@ export function contentLoader(name: CollectionName, root: string): Loader {
   return {
     name: `rolecall-${name}`,
     async load({ store, watcher, logger }) {
-      const { content, problems } = readFolder(root, name);
+      const { content, problems } = readFolder(root, { collection: name });
       const errors = problems.filter(isError);
       if (errors.length > 0 && !watcher) {
         throw new Error(`The content has ${errors.length} problems. \`npm run check:content\` names them.`);
@@ -43,7 +43,7 @@ export function contentLoader(name: CollectionName, root: string): Loader {
       watcher.on('change', reread);
       watcher.on('unlink', (path) => {
         if (nameOf(path) === undefined) return;
-        const left = readFolder(root, name).names[name];
+        const left = readFolder(root, { collection: name }).names[name];
         for (const slug of store.keys()) if (!left.has(slug)) store.delete(slug);
       });
     },

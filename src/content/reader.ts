@@ -5,9 +5,12 @@ import type { PlacedProblem } from '#domain/problem.ts';
 import { characters, turnedText } from './characters.ts';
 import { frontMatter, type FrontMatter } from './front-matter.ts';
 import { markup, type Link, type Picture } from './markup.ts';
+import { otherWords } from './other-words.ts';
+import { places, type Place } from './places.ts';
 import { placeholdersIn } from './placeholder.ts';
 import { schemaFields } from './schema-fields.ts';
 import { schemaProblems } from './schema-problem.ts';
+import { openTodos } from './todo.ts';
 import { plainText } from '#domain/text.ts';
 
 /** What one file holds. `data` is there only when the schema accepts it. */
@@ -26,6 +29,8 @@ export type FileReading<Data> = {
   textLine: number;
   /** The whole file, its line ends and repairable characters put right. */
   source: string;
+  /** Where a place of `source` stands in the file as it lies on the disk. */
+  inFile: (place: Place) => Place;
 };
 
 /** Reads an MDX file: front matter by `schema`, text by the vocabulary. Never throws for what is in it. */
@@ -34,7 +39,7 @@ export function readMdx<Schema extends z.ZodType>(
   file: string,
   schema: Schema,
 ): FileReading<z.output<Schema>> {
-  const { text, problems } = characters(source, file);
+  const { text, problems, inFile } = characters(source, file);
   const parts = /^---[ \t]*\n([^]*?)(?:\n)?^---[ \t]*$/m.exec(text);
   if (parts?.index !== 0) {
     problems.push({ file, line: 1, column: 1, severity: 'error', ...fieldsMissing(text) });
@@ -48,17 +53,22 @@ export function readMdx<Schema extends z.ZodType>(
     pictures,
     problems: markupProblems,
   } = markup(head.replace(/[^\n]/g, '') + text.slice(head.length), file);
-  const data = validated(yaml, file, schema, problems);
+  const { data, problems: fieldProblems } = validated(yaml, file, schema, problems);
+  const there = <Placed extends Place>(one: Placed): Placed => ({ ...one, ...inFile(one) });
   return {
     data,
     fields: yaml.value,
     body: body(nodes),
-    problems: [...problems, ...yaml.problems, ...markupProblems],
-    placeOf: yaml.placeOf,
-    links,
-    pictures,
+    problems: [
+      ...problems,
+      ...[...fieldProblems, ...markupProblems, ...todos(text, file, head.length)].map(there),
+    ],
+    placeOf: (path) => inFile(yaml.placeOf(path)),
+    links: links.map(there),
+    pictures: pictures.map(there),
     textLine: head.split('\n').length + 1,
     source: text,
+    inFile,
   };
 }
 
@@ -68,20 +78,29 @@ export function readYaml<Schema extends z.ZodType>(
   file: string,
   schema: Schema,
 ): FileReading<z.output<Schema>> {
-  const { text, problems } = characters(source, file);
+  const { text, problems, inFile } = characters(source, file);
   if (text.trim() === '') {
     problems.push({ file, line: 1, column: 1, severity: 'error', ...emptyFile });
     return unread(problems);
   }
   const yaml = frontMatter(text, file, 1);
-  const data = validated(yaml, file, schema, problems);
+  const { data, problems: fieldProblems } = validated(yaml, file, schema, problems);
+  const found = [...fieldProblems, ...todos(text, file, text.length)];
   return {
-    ...unread([...problems, ...yaml.problems]),
+    ...unread([...problems, ...found.map((problem) => ({ ...problem, ...inFile(problem) }))]),
     source: text,
     data,
     fields: yaml.value,
-    placeOf: yaml.placeOf,
+    placeOf: (path) => inFile(yaml.placeOf(path)),
+    inFile,
   };
+}
+
+function todos(text: string, file: string, textStart: number): PlacedProblem[] {
+  const open = openTodos(text, textStart);
+  if (open.length === 0) return [];
+  const placeOf = places(text);
+  return open.map(({ index, words }) => ({ file, ...placeOf(index), ...words }));
 }
 
 /** What is known of a file of which nothing could be read. */
@@ -96,6 +115,7 @@ export function unread(problems: PlacedProblem[]): FileReading<never> {
     pictures: [],
     textLine: 1,
     source: '',
+    inFile: (place) => place,
   };
 }
 
@@ -125,11 +145,13 @@ function validated<Schema extends z.ZodType>(
   yaml: FrontMatter,
   file: string,
   schema: Schema,
-  problems: PlacedProblem[],
-): z.output<Schema> | undefined {
-  if (yaml.value === undefined) return undefined;
+  known: readonly PlacedProblem[],
+): { data: z.output<Schema> | undefined; problems: PlacedProblem[] } {
+  const problems = [...yaml.problems];
+  if (yaml.value === undefined) return { data: undefined, problems };
   const result = schema.safeParse(yaml.value);
-  if (!result.success) {
+  if (result.success) problems.push(...otherWords(yaml, result.data, schema, file));
+  else {
     problems.push(
       ...result.error.issues.flatMap((issue) =>
         schemaProblems(issue, file, yaml, (path) => schemaFields(schema, path)),
@@ -137,15 +159,16 @@ function validated<Schema extends z.ZodType>(
     );
   }
   for (const { path, text } of texts(yaml.value)) {
-    const place = { file, ...yaml.placeOf(path) };
     const turned = turnedText(plainText(text));
-    const known = ({ rule, line }: PlacedProblem) => rule === 'turned-text' && line === place.line;
-    if (turned && !problems.some(known)) problems.push({ ...place, ...turned });
     // Words that stand for pay are shown as they are, and warned about by a rule of their own.
-    if (path.join('.') === 'pay' || path.join('.') === 'pay.text') continue;
-    for (const { words } of placeholdersIn(text)) problems.push({ ...place, severity: 'error', ...words });
+    const gaps = path.join('.') === 'pay' || path.join('.') === 'pay.text' ? [] : placeholdersIn(text);
+    if (!turned && gaps.length === 0) continue;
+    const place = { file, ...yaml.placeOf(path) };
+    const isKnown = known.some(({ rule, line }) => rule === 'turned-text' && line === place.line);
+    if (turned && !isKnown) problems.push({ ...place, ...turned });
+    for (const { words } of gaps) problems.push({ ...place, severity: 'error', ...words });
   }
-  return result.success ? result.data : undefined;
+  return { data: result.success ? result.data : undefined, problems };
 }
 
 function* texts(

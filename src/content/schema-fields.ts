@@ -2,17 +2,23 @@ import type { z } from 'zod';
 
 /** The names of the fields that a schema knows at a path; empty where it has none. */
 export function schemaFields(schema: z.core.$ZodType, path: readonly PropertyKey[]): string[] {
+  const inner = schemaAt(schema, path);
+  return inner?._zod.def.type === 'object' ? Object.keys((inner as z.core.$ZodObject)._zod.def.shape) : [];
+}
+
+/** The schema of the value at a path; of several kinds that it may be of, the one with fields. */
+export function schemaAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): z.core.$ZodType | undefined {
   let inner = withFields(schema);
   for (const part of path) {
     if (inner._zod.def.type === 'object') {
       const next = (inner as z.core.$ZodObject)._zod.def.shape[String(part)];
-      if (!next) return [];
+      if (!next) return undefined;
       inner = withFields(next);
     } else if (inner._zod.def.type === 'array') {
       inner = withFields((inner as z.core.$ZodArray)._zod.def.element);
-    } else return [];
+    } else return undefined;
   }
-  return inner._zod.def.type === 'object' ? Object.keys((inner as z.core.$ZodObject)._zod.def.shape) : [];
+  return inner;
 }
 
 /** Of several kinds that a value may be of, the one with fields. */

@@ -69,9 +69,8 @@ export function catalogue(
   }));
 
   const roles: Role[] = [];
-  const heldBack: Catalogue['heldBack'] = [];
   for (const entry of content.roles) {
-    const { data, slug, file } = entry;
+    const { data, slug } = entry;
     const hiring = employers.get(data.employer);
     if (hiring === undefined) continue;
     const links = {
@@ -80,26 +79,38 @@ export function catalogue(
       profile: data.profile === undefined ? undefined : profiles.get(data.profile),
       skills: skillsOf(entry),
     };
-    const linked = role(slug, data, entry.body, links, site, now);
-    if (linked.draft && !drafts) heldBack.push({ slug, file, why: 'draft', posted: data.posted });
-    else if (linked.stage === 'scheduled' && !drafts) {
-      heldBack.push({ slug, file, why: 'scheduled', posted: data.posted });
-    } else roles.push(linked);
+    roles.push(role(slug, data, entry.body, links, site, now));
   }
   roles.sort((a, b) => compare(b.posted, a.posted) || compare(a.title, b.title) || compare(a.slug, b.slug));
 
+  const all: Catalogue = {
+    site,
+    roles,
+    openRoles: roles.filter(isOpen),
+    employers: [...employers.values()].sort((a, b) => compare(a.name, b.name)),
+    profiles: [...profiles.values()].sort((a, b) => compare(a.title, b.title)),
+    guides: guides.sort((a, b) => compare(a.title, b.title)),
+    skills: [...skills.values()].sort((a, b) => compare(a.name, b.name)),
+    heldBack: [],
+  };
+  return { problems, catalogue: drafts ? all : published(all, content) };
+}
+
+/** A catalogue that was linked with drafts, as it is published: without drafts and scheduled roles. */
+export function published(all: Catalogue, { roles }: Pick<Content, 'roles'>): Catalogue {
+  const unpublished = new Map<string, 'draft' | 'scheduled'>();
+  for (const { slug, draft, stage } of all.roles) {
+    if (draft) unpublished.set(slug, 'draft');
+    else if (stage === 'scheduled') unpublished.set(slug, 'scheduled');
+  }
   return {
-    problems,
-    catalogue: {
-      site,
-      roles,
-      openRoles: roles.filter(isOpen),
-      employers: [...employers.values()].sort((a, b) => compare(a.name, b.name)),
-      profiles: [...profiles.values()].sort((a, b) => compare(a.title, b.title)),
-      guides: guides.sort((a, b) => compare(a.title, b.title)),
-      skills: [...skills.values()].sort((a, b) => compare(a.name, b.name)),
-      heldBack,
-    },
+    ...all,
+    roles: all.roles.filter(({ slug }) => !unpublished.has(slug)),
+    openRoles: all.openRoles.filter(({ slug }) => !unpublished.has(slug)),
+    heldBack: roles.flatMap(({ slug, file, data }) => {
+      const why = unpublished.get(slug);
+      return why === undefined ? [] : [{ slug, file, why, posted: data.posted }];
+    }),
   };
 }
 

@@ -37,6 +37,16 @@ export function brokenReferences(
   );
 }
 
+/** What the fields of a file refer to, as `employers/acme-robotics`, whether or not it is there. */
+export function referredTo(collection: CollectionName, entry: unknown): string[] {
+  if (typeof entry !== 'object' || entry === null) return [];
+  return Object.entries(fields[collection]).flatMap(([field, target]) =>
+    values(field, Object.entries(entry).find(([key]) => key === field)?.[1]).map(
+      ({ written }) => `${target}/${written}`,
+    ),
+  );
+}
+
 function values(field: string, value: unknown): Value[] {
   if (typeof value === 'string' && value.trim() !== '') return [{ path: [field], written: value }];
   if (!Array.isArray(value)) return [];

@@ -1,0 +1,38 @@
+import type { PlacedProblem } from '#domain/problem.ts';
+
+/** The rule that names every comment which says what is still to be found out. */
+export const todoOpen = 'todo-open';
+
+type Words = Pick<PlacedProblem, 'rule' | 'severity' | 'message' | 'hint' | 'quote'>;
+
+const inFields = /^[ \t]*(#[ \t]*TODO\b.*?)[ \t]*$/gm;
+const inText = /\{\/\*\s*TODO\b[^]*?\*\/\}/g;
+
+/** The comments in the fields (`# TODO …`) and the text, which starts at `textStart`, that are still open. */
+export function openTodos(text: string, textStart: number): { index: number; words: Words }[] {
+  // Most files have none.
+  if (!text.includes('TODO')) return [];
+  const fields = text
+    .slice(0, textStart)
+    .matchAll(inFields)
+    .map(({ index, 0: line, 1: quote = '' }) => ({ index: index + line.indexOf('#'), quote }));
+  const comments = text
+    .slice(textStart)
+    .matchAll(inText)
+    .map(({ index, 0: quote }) => ({ index: textStart + index, quote }));
+  return [...fields, ...comments].map(({ index, quote }) => ({ index, words: words(quote) }));
+}
+
+function words(quote: string): Words {
+  const task = quote
+    .replace(/^(?:#|\{\/\*)\s*TODO\b[\s:–—-]*|\s*\*\/\}$/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return {
+    rule: todoOpen,
+    severity: 'hint',
+    message: task === '' ? 'Something is still to be found out here.' : `Still to be found out: ${task}`,
+    hint: 'Write what is known and delete the comment. If the advert does not say, delete it too: the page says so.',
+    quote,
+  };
+}
