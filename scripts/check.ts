@@ -1,14 +1,13 @@
 import './plain-errors.ts';
-import { parseArgs } from 'node:util';
-import { environment } from '#environment.ts';
-import { inspection } from '#rules/inspection.ts';
-import { json, pretty } from './check/report.ts';
+import { enableCompileCache } from 'node:module';
 
-const { values } = parseArgs({ options: { format: { type: 'string', default: 'pretty' } } });
-if (values.format !== 'pretty' && values.format !== 'json') {
-  console.error(`There is no format called \`${values.format}\`. Write --format pretty or --format json.`);
-  process.exit(2);
-}
-const found = inspection(environment.contentRoot, environment.now);
-console.log(values.format === 'json' ? json(found) : pretty(found));
-process.exitCode = found.problems.some(({ severity }) => severity === 'error') ? 1 : 0;
+// From here on modules that were loaded before need not be compiled again.
+enableCompileCache();
+// What stops it before it has checked anything.
+process.exitCode = 2;
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
+  // Whoever reads has read enough.
+  if (code === 'EPIPE') process.exit();
+});
+const { check } = await import('./check/command.ts');
+process.exitCode = await check(process.argv.slice(2));

@@ -4,7 +4,7 @@
  */
 process.on('uncaughtException', (error: unknown) => {
   console.error(plain(error));
-  process.exit(1);
+  process.exit(Number(process.exitCode) || 1);
 });
 
 /** An error in words; with its stack when DEBUG is set. */

@@ -1,7 +1,8 @@
 import { build } from 'astro';
 import { environment } from '#environment.ts';
 import { inspection } from '#rules/inspection.ts';
-import { pretty } from '../check/report.ts';
+import { pretty } from '../check/pretty.ts';
+import { sourceLines } from '../check/source-lines.ts';
 import { plain } from '../plain-errors.ts';
 import { isFaultless } from './gate.ts';
 import { staging } from './staging.ts';
@@ -47,6 +48,6 @@ export async function site(): Promise<boolean> {
 /** Prints what the check of the content finds. What it has read is let go of before the build reads it again. */
 function isSound(): boolean {
   const found = inspection(environment.contentRoot, environment.now);
-  console.log(pretty(found));
+  console.log(pretty(found, { lines: sourceLines(environment.contentRoot) }));
   return found.problems.every(({ severity }) => severity !== 'error');
 }

@@ -1,0 +1,31 @@
+import { lstatSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The lines of content files as they lie in a folder, by the name that problems give them; read once each. */
+export function sourceLines(root: string): (file: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return (file) => {
+    const lines = known.get(file) ?? linesOf(pathOf(root, file));
+    known.set(file, lines);
+    return lines;
+  };
+}
+
+/** Where the file lies that problems call `content/…`. */
+export function pathOf(root: string, file: string): string {
+  return join(root, file.slice('content/'.length));
+}
+
+/** In bytes; what is larger is no text that anyone has typed. */
+const largest = 1_000_000;
+
+function linesOf(path: string): string[] {
+  try {
+    // A link may lead to a file that is nobody's business.
+    const state = lstatSync(path);
+    return state.isFile() && state.size <= largest ? readFileSync(path, 'utf8').split(/\r\n|\r|\n/) : [];
+  } catch {
+    // A file that is gone or may not be read has no line to show.
+    return [];
+  }
+}
