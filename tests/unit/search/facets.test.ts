@@ -23,6 +23,7 @@ test('a place is counted with its country', () => {
   expect(options('place')).toEqual([
     'united-kingdom United Kingdom 1',
     'leeds-united-kingdom Leeds, United Kingdom 1',
+    'west-yorkshire-united-kingdom West Yorkshire, United Kingdom 1',
   ]);
 });
 
@@ -37,6 +38,7 @@ test('a remote role is found where one may work and where it is based', () => {
     'ireland Ireland 1',
     'leeds-united-kingdom Leeds, United Kingdom 1',
     'london-united-kingdom London, United Kingdom 1',
+    'west-yorkshire-united-kingdom West Yorkshire, United Kingdom 1',
   ]);
   expect(options('workplace', over)).toEqual(['remote Remote 1', 'hybrid Hybrid 1']);
 });

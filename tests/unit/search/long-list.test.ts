@@ -27,7 +27,7 @@ const labels = (...more: [string[]?, string?]) =>
 
 test('the values that would leave most roles stand below what they lie in, without its name', () => {
   const shown = labels();
-  expect(shown.slice(0, 2)).toEqual(['United Kingdom', '  Leeds']);
+  expect(shown.slice(0, 3)).toEqual(['United Kingdom', '  West Yorkshire', '    Leeds']);
   expect(shown.slice(shown.indexOf('  East Yorkshire')).slice(0, 2)).toEqual([
     '  East Yorkshire',
     '    Hull',

@@ -26,8 +26,13 @@ test('a role carries its text, and what stands where no sentence of it matches',
   expect(record('/roles/mlops-lead/')).toEqual({
     url: '/roles/mlops-lead/',
     language: 'en',
-    content: 'You lead the people who run our models. Platform. Run the model platform. Hire two engineers.',
-    meta: { kind: 'role', summary: 'You lead the people who run our models.' },
+    content:
+      'You lead the four people who bring our models into the orchard and keep them running there, from the first frost to the last apple. Platform. Run the model platform. Hire two engineers.',
+    meta: {
+      kind: 'role',
+      summary:
+        'You lead the four people who bring our models into the orchard and keep them running there, from the first frost to the last apple.',
+    },
     sort: { row: '0' },
   });
 });
