@@ -11,6 +11,7 @@ import { movedLists } from './src/integrations/moved-lists.ts';
 import { movedRoles } from './src/integrations/moved-roles.ts';
 import { published } from './src/integrations/published.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { sharedPictures } from './src/integrations/shared-pictures.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 
 const { contentRoot, outDir, siteUrl } = environment;
@@ -29,30 +30,12 @@ export default defineConfig({
   integrations: [
     mdx({ processor: satteri({ features: { ...markupFeatures, frontmatter: true } }) }),
     contentProblems(),
+    sharedPictures(),
     searchIndex(),
     sitemap(catalogue),
     feeds(catalogue),
     movedRoles(),
     movedLists(catalogue),
   ],
-  vite: {
-    server: { fs: { allow: ['.', contentRoot] } },
-    environments: {
-      client: {
-        build: {
-          modulePreload: false,
-          rolldownOptions: {
-            output: {
-              codeSplitting: {
-                groups: [
-                  { name: 'search-page', test: /elements\/search-page\.ts$/, priority: 2 },
-                  { name: 'search-engine', test: /elements\/search-engine\.ts$/, priority: 1 },
-                ],
-              },
-            },
-          },
-        },
-      },
-    },
-  },
+  vite: { server: { fs: { allow: ['.', contentRoot] } } },
 });

@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { colours, palette } from '#sharing/canvas.ts';
+import { colours, svg } from '#sharing/canvas.ts';
 import { composition, isComplete } from '#sharing/composition.ts';
-import { edition, image } from '#sharing/image.ts';
+import { edition, forgetPictures, image } from '#sharing/image.ts';
 import { paragraph } from '#sharing/paragraph.ts';
 import type { Picture } from '#sharing/picture.ts';
 import { typefaces } from '#sharing/typefaces.ts';
-import { pngHeader, pngPixels } from '../../support/png.ts';
+import { pngHeader } from '../../support/png.ts';
 
 const faces = await typefaces();
 const fact = { label: 'Place', value: 'Leeds', figure: false, detail: undefined, source: 'stated' };
@@ -24,10 +25,16 @@ const sample: Picture = {
 };
 
 describe('a picture as a file', () => {
-  it('is a PNG of 1200 by 630 with the pixels that were drawn', async () => {
+  it('is a PNG of 1200 by 630 in the colours of the site', async () => {
     const file = await image(sample, folder());
     expect(pngHeader(file)).toEqual({ width: 1200, height: 630 });
-    expect(pngPixels(file)).toEqual(Buffer.from(composition(sample, faces).pixels));
+    const pixels = await sharp(file).removeAlpha().raw().toBuffer();
+    const at = (x: number, y: number) => [...pixels.subarray((y * 1200 + x) * 3, (y * 1200 + x) * 3 + 3)];
+    expect(near(at(4, 4), colours.paper)).toBe(true);
+    expect(near(at(100, 120), colours.ink)).toBe(true);
+    expect(near(at(1120, 113), colours.vermilion)).toBe(true);
+    const inTitle = Array.from({ length: 900 }, (_, x) => at(72 + x, 290));
+    expect(inTitle.some((pixel) => near(pixel, colours.ink))).toBe(true);
   });
 
   it('is the same byte for byte however often it is drawn', async () => {
@@ -45,13 +52,24 @@ describe('a picture as a file', () => {
     expect(readdirSync(kept)).toHaveLength(2);
   });
 
+  it('is forgotten when it was drawn long ago', async () => {
+    const kept = folder();
+    await image(sample, kept);
+    const [name = ''] = readdirSync(kept);
+    utimesSync(join(kept, name), 0, Date.UTC(2026, 9, 1) / 1000);
+    await image({ ...sample, title: 'Ingénieur à Lyon' }, kept);
+    forgetPictures(Temporal.Instant.from('2026-10-02T00:00:00Z'), kept);
+    expect(readdirSync(kept)).toHaveLength(1);
+    expect(readdirSync(kept)).not.toContain(name);
+    forgetPictures(Temporal.Instant.from('2026-10-02T00:00:00Z'), join(kept, 'nowhere'));
+  });
+
   // When this fails, the drawing was changed: raise the edition, then write down both.
   it('has a new edition whenever it is drawn in another way', () => {
     const drawn = createHash('sha256')
-      .update(composition(sample, faces).pixels)
-      .update(palette)
+      .update(svg(composition(sample, faces)))
       .digest('hex');
-    expect({ edition, drawn: drawn.slice(0, 16) }).toEqual({ edition: 1, drawn: '5d8e146d0374151f' });
+    expect({ edition, drawn: drawn.slice(0, 16) }).toEqual({ edition: 2, drawn: 'e6ded732dadbba46' });
   });
 });
 
@@ -119,6 +137,13 @@ describe('a title', () => {
     expect(second!.width / first!.width).toBeGreaterThan(0.7);
   });
 });
+
+/** Sixteen colours are chosen for each picture, so that one may be a little off. */
+function near(pixel: readonly number[], colour: string): boolean {
+  return [1, 3, 5].every(
+    (start, index) => Math.abs(Number.parseInt(colour.slice(start, start + 2), 16) - pixel[index]!) < 12,
+  );
+}
 
 function folder(): string {
   const made = mkdtempSync(join(tmpdir(), 'pictures-'));
