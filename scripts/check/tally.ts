@@ -1,5 +1,4 @@
 import type { PlacedProblem } from '#domain/problem.ts';
-import { todoOpen } from '#content/todo.ts';
 
 /** What was found, in one or two sentences. */
 export function tally(problems: readonly PlacedProblem[], files: number): string {
@@ -8,7 +7,7 @@ export function tally(problems: readonly PlacedProblem[], files: number): string
   const of = (severity: string) => problems.filter((problem) => problem.severity === severity).length;
   const hints = of('hint');
   const mendable = problems.filter(({ fix }) => fix !== undefined).length;
-  const open = problems.filter(({ rule }) => rule === todoOpen).length;
+  const open = problems.filter(({ rule }) => rule === 'todo-open').length;
   return [
     `${checked}: ${count(of('error'), 'error')}, ${count(of('warning'), 'warning')}${hints > 0 ? `, ${count(hints, 'hint')}` : ''}.`,
     ...(mendable > 0 ? [`${mendable} can be mended by \`npm run check:content -- --fix\`.`] : []),

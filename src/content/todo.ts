@@ -1,8 +1,5 @@
 import type { PlacedProblem } from '#domain/problem.ts';
 
-/** The rule that names every comment which says what is still to be found out. */
-export const todoOpen = 'todo-open';
-
 type Words = Pick<PlacedProblem, 'rule' | 'severity' | 'message' | 'hint' | 'quote'>;
 
 const inFields = /^[ \t]*(#[ \t]*TODO\b.*?)[ \t]*$/gm;
@@ -29,7 +26,7 @@ function words(quote: string): Words {
     .replace(/\s+/g, ' ')
     .trim();
   return {
-    rule: todoOpen,
+    rule: 'todo-open',
     severity: 'hint',
     message: task === '' ? 'Something is still to be found out here.' : `Still to be found out: ${task}`,
     hint: 'Write what is known and delete the comment. If the advert does not say, delete it too: the page says so.',

@@ -69,12 +69,12 @@ function namesInSource(): Set<string> {
   for (const file of files) {
     const source = readFileSync(`src/${file}`, 'utf8');
     for (const [, written = ''] of source.matchAll(/\brule(?::| =)([^,}\n]*\$\{[^\n]*|[^,}\n]*)/g)) {
-      for (const [, name = ''] of written.matchAll(/(?:^|[?:])\s*'([a-z-]+)'/g)) names.add(name);
+      for (const [, name = ''] of written.matchAll(/(?:^|[?:])\s*'([a-z0-9-]+)'/g)) names.add(name);
       const [, prefix] = /`([a-z-]+)\$\{nouns\[/.exec(written) ?? [];
       for (const noun of prefix ? ['skill', 'employer', 'profile', 'role'] : [])
         names.add(`${prefix}${noun}`);
     }
-    const [, rule] = /: \w*Rule = \{\s*name: '([a-z-]+)'/.exec(source) ?? [];
+    const [, rule] = /: \w*Rule = \{\s*name: '([a-z0-9-]+)'/.exec(source) ?? [];
     if (rule) names.add(rule);
   }
   return names;
