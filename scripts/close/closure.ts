@@ -23,7 +23,8 @@ export function closure(
   if (closed?.why === why && (on === undefined || on === closed.on))
     return { source, sentence: `${file} closed on ${closed.on} already, ${why}. Nothing was changed.` };
   const day = on ?? today;
-  const after = closedSource(source, { on: day, why });
+  const ends = source.includes('\r\n') ? '\r\n' : '\n';
+  const after = closedSource(source.replaceAll('\r\n', '\n'), { on: day, why })?.replaceAll('\n', ends);
   if (after === undefined) return { faults: [`The fields of ${file} cannot be read as YAML.`] };
   const wrong = readMdx(after, file, roleSchema).problems.filter(({ severity }) => severity === 'error');
   const known = new Set(problems.map(({ message }) => message));

@@ -58,6 +58,13 @@ it('says that a role is closed already, and corrects how', () => {
   );
 });
 
+it('keeps the line ends of a file from Windows', () => {
+  const windows = advert.replaceAll('\n', '\r\n');
+  using folder = contentFolder({ 'roles/porter.mdx': windows });
+  close(folder, 'porter', '--why', 'filled');
+  expect(text(folder).replace('closed: { on: 2026-11-20, why: filled }\r\n', '')).toBe(windows);
+});
+
 it('may close a role on a day to come', () => {
   using folder = contentFolder({ 'roles/porter.mdx': advert });
   expect(close(folder, 'porter', '--why', 'withdrawn', '--on', '2026-12-01').output).toContain(
