@@ -5,6 +5,7 @@ import { inspection, type Inspected, type Inspection } from '#rules/inspection.t
 import { asked } from './asked.ts';
 import { changed } from './changed.ts';
 import { difference } from './difference.ts';
+import { visible } from './excerpt.ts';
 import { options, usage, type Options } from './options.ts';
 import { block, summary } from './pretty.ts';
 import { repairs } from './repairs.ts';
@@ -64,22 +65,21 @@ async function watched(deploy: boolean): Promise<0> {
   const memory = new Map<string, Remembered>();
   const stop = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
-  const first = inspection(root, now, { deploy, memory });
-  console.log(report(first, 'pretty', { lines: sourceLines(root), colour }));
-  console.log(`\nWatching ${root}. Press Ctrl-C to end.`);
-  let told = new Set(first.problems.map(identity));
-  await watch(root, stop.signal, (saved) => {
+  let told = new Set<string>();
+  const ended = watch(root, stop.signal, (saved) => {
     const found = inspection(root, now, { deploy, memory });
     const lines = sourceLines(root);
     const news = found.problems.filter((one) => saved.has(one.file) || !told.has(identity(one)));
     const time = Temporal.Now.plainTimeISO().toString({ smallestUnit: 'second' });
-    console.log(
-      [`\n${time}  ${[...saved].join(', ')}`, ...news.map((one) => block(one, lines)), summary(found)].join(
-        '\n',
-      ),
-    );
+    const blocks = news.map((problem) => block(problem, { lines, colour }));
+    console.log([`\n${time}  ${[...saved].map(visible).join(', ')}`, ...blocks, summary(found)].join('\n'));
     told = new Set(found.problems.map(identity));
   });
+  const first = inspection(root, now, { deploy, memory });
+  told = new Set(first.problems.map(identity));
+  console.log(report(first, 'pretty', { lines: sourceLines(root), colour }));
+  console.log(`\nWatching ${root}. Press Ctrl-C to end.`);
+  await ended;
   console.log('\nNo longer watching.');
   return 0;
 }

@@ -27,7 +27,7 @@ export function excerpt(
 /** Characters that move, hide or turn what is printed are shown as one that does not. */
 export function visible(text: string): string {
   return text
-    .replaceAll('\t', ' ')
+    .replace(/[\t\n]/g, ' ')
     .replace(/[\p{Cc}\p{Zl}\p{Zp}\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu, '\ufffd');
 }
 

@@ -1,5 +1,6 @@
 import type { PlacedProblem, Severity } from '#domain/problem.ts';
 import type { Inspection } from '#rules/inspection.ts';
+import { visible } from './excerpt.ts';
 import { block, summary, type Surroundings } from './pretty.ts';
 import { span } from './span.ts';
 
@@ -24,7 +25,7 @@ export function github(found: Inspection, { lines }: Surroundings, token: string
       ? [`${more} more ${more === 1 ? 'is' : 'are'} not shown on the lines of a pull request, but below.`]
       : []),
     `::stop-commands::${token}`,
-    ...found.problems.map((problem) => block(problem, lines)),
+    ...found.problems.map((problem) => block(problem, { lines })),
     summary(found),
     `::${token}::`,
   ].join('\n');
@@ -41,10 +42,10 @@ function command(problem: PlacedProblem, lines: Surroundings['lines']): string {
     title: rule,
   };
   const written = Object.entries(properties).map(([name, value]) => `${name}=${property(String(value))}`);
-  return `::${commands[severity]} ${written.join(',')}::${data([message, hint].join('\n').trim())}`;
+  return `::${commands[severity]} ${written.join(',')}::${data([message, hint].map(visible).join('\n').trim())}`;
 }
 
-/** https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts */
+/** As GitHub’s own toolkit writes it: https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts. */
 function data(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }

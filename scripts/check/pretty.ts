@@ -7,13 +7,10 @@ import { tally } from './tally.ts';
 
 /** `lines` tells the lines of a file; colour is for terminals alone. */
 export type Surroundings = { lines: (file: string) => readonly string[]; colour?: boolean };
-type Colour = 'red' | 'yellow' | 'blue' | 'dim' | 'bold';
 
 /** What is printed for people: every problem with its place and what stands there, then a summary. */
-export function pretty(found: Inspection, { lines, colour = false }: Surroundings): string {
-  const paint = (style: Colour | Colour[], text: string) =>
-    colour ? styleText(style, text, { validateStream: false }) : text;
-  return [...found.problems.map((problem) => block(problem, lines, paint)), summary(found)].join('\n');
+export function pretty(found: Inspection, surroundings: Surroundings): string {
+  return [...found.problems.map((problem) => block(problem, surroundings)), summary(found)].join('\n');
 }
 
 /** What is not published and why, and how much of what was found. */
@@ -24,21 +21,20 @@ export function summary({ problems, catalogue, files }: Inspection): string {
   return [...(held.length > 0 ? [`${held.join('\n')}\n`] : []), tally(problems, files)].join('\n');
 }
 
+type Colour = 'red' | 'yellow' | 'blue' | 'dim' | 'bold';
 const colours: Record<Severity, Colour> = { error: 'red', warning: 'yellow', hint: 'blue' };
 
-/** One problem. An editor's problem matcher reads its first two lines: .vscode/tasks.json. */
-export function block(
-  problem: PlacedProblem,
-  lines: Surroundings['lines'],
-  paint: (style: Colour | Colour[], text: string) => string = (_, text) => text,
-): string {
+/** One problem. An editor reads its first two lines: .vscode/tasks.json. */
+export function block(problem: PlacedProblem, { lines, colour = false }: Surroundings): string {
+  const paint = (style: Colour | Colour[], text: string) =>
+    colour ? styleText(style, text, { validateStream: false }) : text;
   const { file, line, column, rule, severity, message, hint, quote, fix } = problem;
   const own = colours[severity];
   const shown = excerpt(span(problem, lines(file)), lines(file));
   const gutter = ' '.repeat(String(line).length);
   return [
     `${paint('bold', `${visible(file)}:${line}:${column}`)}  ${paint([own, 'bold'], rule)}${severity === 'error' ? '' : paint(own, ` (${severity})`)}`,
-    ...[message, hint].filter((text) => text !== '').map((text) => `  ${visible(text.replace(/\n/g, ' '))}`),
+    ...[message, hint].filter((text) => text !== '').map((text) => `  ${visible(text)}`),
     ...(shown
       ? [
           `    ${paint('dim', `${line} |`)} ${shown.text}`.trimEnd(),
@@ -51,6 +47,6 @@ export function block(
 }
 
 function mending(quote: string, fix: string): string {
-  const [from, to] = [quote, fix].map((text) => visible(text.replace(/\n/g, ' ')));
+  const [from, to] = [quote, fix].map((text) => visible(text));
   return fix === '' ? '--fix removes it.' : `--fix writes \`${to}\` in place of \`${from}\`.`;
 }
