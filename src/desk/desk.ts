@@ -36,9 +36,40 @@ export function deskRole(desk: Desk, slug: string): DeskRole | undefined {
 /** The desk with one role set, or left out once nothing is kept of it. */
 export function withRole(desk: Desk, role: DeskRole): Desk {
   const others = desk.roles.filter(({ slug }) => slug !== role.slug);
-  return { ...desk, roles: isKept(role) ? [...others, role] : others };
+  return { ...desk, roles: withoutOldest(isKept(role) ? [...others, role] : others) };
 }
 
-function isKept({ saved, hidden, seen, applied, outcome, evidence = [] }: DeskRole): boolean {
-  return Boolean(saved ?? hidden ?? seen ?? applied ?? outcome) || evidence.length > 0;
+export type Mark = 'saved' | 'hidden' | 'seen' | 'applied';
+export type Named = Pick<DeskRole, 'slug' | 'title' | 'employer'>;
+
+/** The desk with a mark on a role set at an instant, or taken away. Without an application there is no outcome. */
+export function withMark(
+  desk: Desk,
+  { slug, title, employer }: Named,
+  mark: Mark,
+  at: string | undefined,
+): Desk {
+  const { [mark]: _, ...known } = deskRole(desk, slug) ?? { slug, title, employer };
+  const role: DeskRole = { ...known, title, employer };
+  if (at !== undefined) role[mark] = at;
+  else if (mark === 'applied') delete role.outcome;
+  return withRole(desk, role);
+}
+
+/** Of roles that were only looked at, so many are kept. */
+const mostSeen = 500;
+
+function withoutOldest(roles: DeskRole[]): DeskRole[] {
+  const seen = roles.filter((role) => isOnlySeen(role));
+  if (seen.length <= mostSeen) return roles;
+  const oldest = seen.sort((a, b) => (a.seen ?? '').localeCompare(b.seen ?? ''))[0];
+  return roles.filter((role) => role !== oldest);
+}
+
+function isOnlySeen({ saved, hidden, applied, outcome, evidence = [] }: DeskRole): boolean {
+  return !(saved ?? hidden ?? applied ?? outcome) && evidence.length === 0;
+}
+
+function isKept(role: DeskRole): boolean {
+  return role.seen !== undefined || !isOnlySeen(role);
 }

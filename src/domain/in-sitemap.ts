@@ -11,7 +11,11 @@ const known = new WeakMap<Catalogue, Set<string>>();
  * (https://developers.google.com/search/docs/appearance/structured-data/job-posting#technical-guidelines).
  */
 export function isInSitemap(path: string, catalogue: Catalogue): boolean {
-  if (path === paths.search || path === paths.notFound || /\/page\/\d+\/$/.test(path)) return false;
+  if (
+    [paths.search, paths.notFound, paths.desk, paths.compare].some((unlisted) => unlisted === path) ||
+    /\/page\/\d+\/$/.test(path)
+  )
+    return false;
   const left = known.get(catalogue) ?? leftOut(catalogue);
   known.set(catalogue, left);
   return !left.has(path);

@@ -1,8 +1,11 @@
+/** By itself as well, for browsers that need no other. */
+export const rolePath = (slug: string) => `/roles/${slug}/`;
+
 /** Every URL of the site, as a path from its root; pages end in a slash. */
 export const paths = {
   home: '/',
   roles: '/roles/',
-  role: (slug: string) => `/roles/${slug}/`,
+  role: rolePath,
   history: (slug: string) => `/roles/${slug}/history.json`,
   roleJson: (slug: string) => `/roles/${slug}.json`,
   roleMarkdown: (slug: string) => `/roles/${slug}.md`,
@@ -26,6 +29,8 @@ export const paths = {
   rolesSchema: '/roles.schema.json',
   search: '/search/',
   pay: '/pay/',
+  desk: '/desk/',
+  compare: '/compare/',
   about: '/about/',
   accessibility: '/accessibility/',
   privacy: '/privacy/',

@@ -22,6 +22,7 @@ const kindsOfPage = {
   'the search page': '/search/',
   'search results': '/search/?q=machine+learning',
   'the pay workbench': '/pay/?max=850&per=day&paid=no&contract=yes',
+  'an empty desk': '/desk/',
   'the about page': '/about/',
   'the accessibility page': '/accessibility/',
   'the privacy page': '/privacy/',

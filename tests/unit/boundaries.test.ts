@@ -13,7 +13,7 @@ const mayImport: Record<string, string[]> = {
   search: ['domain', 'views'],
   sharing: ['domain', 'views', 'harfbuzzjs', 'woff2-encoder/decompress', 'sharp', 'node:*'],
   gate: ['domain', 'views', 'content', 'yaml', 'node:*'],
-  import: ['domain', 'content', '*:'],
+  import: ['domain', 'content', 'towns.ts', '*:'],
   desk: ['domain', 'views'],
   elements: ['domain', 'search', 'desk'],
   components: ['views', 'domain', 'desk', 'elements'],

@@ -1,0 +1,35 @@
+import { fingerprint } from '#domain/fingerprint.ts';
+import type { Role } from '#domain/role.ts';
+
+/** Another one whenever the advert says something else; the same from one build to the next otherwise. */
+export function roleVersion(role: Role): string {
+  const { title, employer, recruiter, skills, body, apply, payWords, glance } = role;
+  return fingerprint(
+    JSON.stringify([
+      [title, employer.name, recruiter?.name, skills.map(({ name }) => name), body.nodes, apply, payWords],
+      [glance, ...facts.map((fact) => role[fact])],
+    ]),
+  );
+}
+
+const facts = [
+  'pay',
+  'workspace',
+  'locations',
+  'applicants',
+  'employment',
+  'contract',
+  'level',
+  'closes',
+  'reference',
+  'industry',
+  'department',
+  'hours',
+  'visa',
+  'relocation',
+  'clearance',
+  'openings',
+  'benefits',
+  'education',
+  'experienceMonths',
+] as const satisfies readonly (keyof Role)[];
