@@ -1,5 +1,6 @@
 import { isNode, type Node } from './markup.ts';
-import { elements, plain, xmlFault } from './xml.ts';
+import type { Value } from './feed-values.ts';
+import { elements, leaves, plain, xmlFault } from './xml.ts';
 
 /** One role in a feed. */
 export type Item = {
@@ -9,8 +10,10 @@ export type Item = {
   state: unknown;
   words: string;
   html: string;
-  /** The parts that hold pay for a machine, by name. */
-  pay: { name: string; value: unknown }[];
+  /** The parts that hold pay for a machine. */
+  pay: Value[];
+  /** Whatever else it says by name. */
+  values: Value[];
 };
 
 /** An item as it stands in the feed; most stand in many feeds, and are read once. */
@@ -49,6 +52,7 @@ function xmlItem(inner: string): Item {
       const value = one(name);
       return value === undefined || /<\w/.test(value) ? [] : [{ name, value }];
     }),
+    values: leaves(inner),
   };
 }
 
@@ -75,6 +79,7 @@ function* objects(value: unknown): Generator<Entry> {
       words: stringsOf(value).join('\n'),
       html: String(text ?? ''),
       pay: payOf(value),
+      values: valuesOf(value),
     });
     yield { written: JSON.stringify(value), item };
     return;
@@ -88,6 +93,18 @@ function payOf(node: Node): Item['pay'] {
       return value === undefined || value === null ? [] : [{ name, value }];
     return isNode(value) && (name.startsWith('_') || name === 'facts') ? payOf(value) : [];
   });
+}
+
+/** Its own properties, and those of the parts that hold facts, by the way to them. */
+function valuesOf(item: Node): Value[] {
+  return Object.entries(item).flatMap(([name, value]) =>
+    // In JSON that is the stage of the role, which is read apart.
+    name === 'state'
+      ? []
+      : isNode(value) && ['_job', 'facts', 'employer'].includes(name)
+        ? Object.entries(value).map(([inner, one]) => ({ name: `${name}.${inner}`, value: one }))
+        : [{ name, value }],
+  );
 }
 
 function stringsOf(value: unknown): string[] {
@@ -109,5 +126,13 @@ function events(ics: string): Entry[] | string {
 function eventItem(event: string): Item {
   const words = event.replace(/\\([,;\\])/g, '$1');
   const value = (name: string) => new RegExp(`^${name}(?:;[^:]*)?:(.*)$`, 'm').exec(words)?.[1];
-  return { link: value('URL') ?? '', title: value('SUMMARY'), state: undefined, words, html: '', pay: [] };
+  return {
+    link: value('URL') ?? '',
+    title: value('SUMMARY'),
+    state: undefined,
+    words,
+    html: '',
+    pay: [],
+    values: ['DTSTART', 'LAST-MODIFIED'].map((name) => ({ name, value: value(name) })),
+  };
 }

@@ -1,9 +1,11 @@
 import type { Pay } from '#domain/pay.ts';
 import { isOpen, type Role } from '#domain/role.ts';
+import type { Site } from '#domain/site.ts';
 import { blocks } from './blocks.ts';
 import { isSaid } from './description.ts';
 import type { Fault } from './fault.ts';
 import { entries, type Item } from './feed-entry.ts';
+import { valueFault } from './feed-values.ts';
 import type { Ground } from './ground.ts';
 import { hash, longHash } from './hash.ts';
 import { inside } from './link.ts';
@@ -43,7 +45,8 @@ export type FeedReading = { faults: Fault[]; links: string[] };
 
 /**
  * A feed can be read, and each role in it is open, has the title of its page and says nothing, and names no
- * sum, that its page does not; what is given as pay to machines is the employer's own figure.
+ * sum, that its page does not; what is given as pay to machines is the employer's own figure, and places, days
+ * and names are those of the advert.
  */
 export function feed(
   path: string,
@@ -69,7 +72,7 @@ export function feed(
     const page = pages.get(link);
     const role = roles.get(link);
     if (page === undefined || role === undefined) return [];
-    return itemFaults(item, page, role).map(([property, said, there, remedy]): Fault => ({
+    return itemFaults(item, page, role, site).map(([property, said, there, remedy]): Fault => ({
       check: 'feed',
       page: path,
       property: `${property} of ${link}`,
@@ -83,7 +86,7 @@ export function feed(
 
 type Found = [property: string, said: string | undefined, shown: string | undefined, remedy: string];
 
-function itemFaults(item: Item, page: Shown, role: Role): Found[] {
+function itemFaults(item: Item, page: Shown, role: Role, site: Site): Found[] {
   if (item.state === undefined ? !isOpen(role) : item.state !== role.stage) {
     const said = typeof item.state === 'string' ? item.state : item.title;
     return [['item', said, `a role that is ${role.stage}`, 'Feeds have open roles alone: leave it out.']];
@@ -115,6 +118,15 @@ function itemFaults(item: Item, page: Shown, role: Role): Found[] {
       known,
       'Only what the employer states may be given as pay: leave it out, or write the stated figure.',
     ]);
+  }
+  for (const value of item.values) {
+    const wrong = valueFault(value, role, site);
+    if (wrong)
+      found.push([
+        value.name,
+        ...wrong,
+        'A feed says of a role what its advert says: make both from one fact.',
+      ]);
   }
   return found;
 }

@@ -59,6 +59,13 @@ export function elements(xml: string, name: string): Element[] {
   return [...xml.matchAll(form)].map(([, inner = '']) => ({ name, words: plain(inner).trim() }));
 }
 
+/** The elements that hold words alone, however deep. */
+export function leaves(xml: string): { name: string; value: string }[] {
+  return [...xml.matchAll(leaf)].map(([, name = '', inner = '']) => ({ name, value: plain(inner).trim() }));
+}
+
+const leaf = /<([\w:.-]+)(?:\s[^>]*)?>((?:[^<]|<!\[CDATA\[[^]*?\]\]>)*)<\/\1>/g;
+
 /** The words of what stands between two tags: CDATA as it is, all else with references resolved. */
 export function plain(inner: string): string {
   return inner

@@ -633,17 +633,111 @@ const feeds: Case[] = [
         pay: { kind: 'stated', value: { min: 30000, max: 40000 } },
       }),
     },
-    ['/roles/support-engineer.json feed pay of /roles/support-engineer/: *'],
+    [
+      '/roles/support-engineer.json feed pay of /roles/support-engineer/: *',
+      '/roles/support-engineer.json feed facts.pay of /roles/support-engineer/: *',
+    ],
   ],
   [
     'nothing in an estimate that says so',
     {
       file: 'roles/support-engineer.json',
       to: document('support-engineer', 'Support Engineer', 'open', {
-        pay: { kind: 'estimated', value: { min: 30000, max: 40000 } },
+        pay: {
+          kind: 'estimated',
+          value: { currency: 'GBP', per: 'year', min: 30000, max: 40000, extras: [] },
+          by: 'Pay Board',
+        },
       }),
     },
     [],
+  ],
+  [
+    'another maker of an estimate in data',
+    {
+      file: 'roles/support-engineer.json',
+      to: document('support-engineer', 'Support Engineer', 'open', {
+        pay: {
+          kind: 'estimated',
+          value: { currency: 'GBP', per: 'year', min: 30000, max: 40000, extras: [] },
+          by: 'Guess Board',
+        },
+      }),
+    },
+    ['/roles/support-engineer.json feed facts.pay of /roles/support-engineer/: *'],
+  ],
+  [
+    'a fact in data that nobody says',
+    {
+      file: 'roles/support-engineer.json',
+      to: document('support-engineer', 'Support Engineer', 'open', {
+        hours: { kind: 'stated', value: '40 hours a week', by: { who: 'employer', name: 'A large insurer' } },
+      }),
+    },
+    ['/roles/support-engineer.json feed facts.hours of /roles/support-engineer/: *'],
+  ],
+];
+
+/** What feeds give a name, each with a value that the advert does not have. */
+const values: Case[] = [
+  ...(
+    [
+      ['company', 'Acme Group', 'Acme Robotics'],
+      ['city', 'London', 'Leeds; West Yorkshire; GB; United Kingdom'],
+      ['country', 'IE', 'Leeds; West Yorkshire; GB; United Kingdom'],
+      ['location', 'Leeds, Kent', 'Leeds; West Yorkshire; GB; United Kingdom', 'Leeds; Kent'],
+      ['date', '2026-11-19', '2026-11-02'],
+      ['pubDate', 'Thu, 19 Nov 2026 00:00:00 +0000', '2026-11-02', '2026-11-19'],
+      ['pubdate', '19.11.2026', '2026-11-02', '2026-11-19'],
+      ['dateposted', '2026-11-19T00:00:00Z', '2026-11-02', '2026-11-19'],
+      ['expirationdate', '02-28-2027T23:59:59Z', '2027-01-31', '2027-02-28'],
+      ['updated', '2026-11-19T00:00:00+00:00', '2026-11-02', '2026-11-19'],
+      ['remotetype', 'Fully remote', 'hybrid', 'remote'],
+      ['isremote', 'yes', 'hybrid', 'remote'],
+      ['jobtype', 'PART_TIME', 'fulltime', 'parttime'],
+      ['period', 'DAILY', 'year', 'day'],
+      ['salary_currency', 'EUR', 'GBP'],
+      ['guid', 'https://careers.example/roles/data-engineer/', 'data-plumber', 'data-engineer'],
+    ] satisfies [string, string, string, string?][]
+  ).map(([name, wrong, known, said = wrong]): Case => [
+    `another ${name} in a feed`,
+    { file: 'feeds/receiver.xml', from: '<salary>', to: `<${name}><![CDATA[${wrong}]]></${name}><salary>` },
+    [`/feeds/receiver.xml feed ${name} of /roles/data-engineer/: ${said} / ${known}`],
+  ]),
+  [
+    'nothing in values of a feed that are those of the advert',
+    {
+      file: 'feeds/receiver.xml',
+      from: '<salary>',
+      to: `<company>Acme Robotics</company><location>Leeds, West Yorkshire</location><country>GB</country>
+        <date>2026-11-02</date><dateposted>2026-11-02T00:00:00Z</dateposted><pubdate>02.11.2026</pubdate>
+        <pubDate>Mon, 02 Nov 2026 00:00:00 +0000</pubDate><remotetype>Hybrid remote</remotetype><isremote>no</isremote>
+        <expirationdate>01-31-2027T23:59:59Z</expirationdate><expire>31.01.2027</expire>
+        <expirationDate>2027-01-31T23:59:59+00:00</expirationDate><jobtype>Full time</jobtype><period>YEARLY</period>
+        <guid>https://careers.example/roles/data-plumber/</guid><id>data-plumber--leeds-united-kingdom</id><salary>`,
+    },
+    [],
+  ],
+  [
+    'another town in the data of a feed',
+    {
+      file: 'roles/feed.json',
+      from: '"_job": {}',
+      to: '"_job": { "locations": [{ "city": "Leeds", "country": "GB" }] }',
+    },
+    [
+      '/roles/feed.json feed _job.locations of /roles/support-engineer/: [{"city":"Leeds","country":"GB"}] / null',
+    ],
+  ],
+  [
+    'an employer in the data of a feed that may not be named',
+    { file: 'roles/feed.json', from: '"_job": {}', to: '"_job": { "employer": "Albion Insurance" }' },
+    ['/roles/feed.json feed _job.employer of /roles/support-engineer/: Albion Insurance / A large insurer'],
+  ],
+  [
+    'another day in a calendar',
+    { file: 'roles/closing.ics', from: '20270131', to: '20270228' },
+    ['/roles/closing.ics feed DTSTART of /roles/data-engineer/: 2027-02-28 / 2027-01-31'],
   ],
 ];
 
@@ -679,6 +773,7 @@ it.each([
   ...named,
   ...sitemaps,
   ...feeds,
+  ...values,
   ...comments,
 ])('finds %s', (_, change, expected) => {
   const found = passage([change]).faults.map(line);

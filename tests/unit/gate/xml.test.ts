@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { elements, xmlFault } from '#gate/xml.ts';
+import { elements, leaves, xmlFault } from '#gate/xml.ts';
 
 const declared = (xml: string) => `<?xml version="1.0" encoding="UTF-8"?>\n${xml}`;
 
@@ -30,4 +30,14 @@ it.each([
 it('reads the words of elements, from CDATA as they are', () => {
   const xml = '<a><t>x &amp; y</t><t lang="en"><![CDATA[<p>&amp;</p>]]></t><t/></a>';
   expect(elements(xml, 't').map(({ words }) => words)).toEqual(['x & y', '<p>&amp;</p>', '']);
+});
+
+it('finds the elements that hold words alone, however deep, with their references resolved', () => {
+  expect(
+    leaves('<job id="1"><a>R&amp;D</a><b><c x="1"> 1 </c></b><d/><e><![CDATA[<p>Text</p>]]></e></job>'),
+  ).toEqual([
+    { name: 'a', value: 'R&D' },
+    { name: 'c', value: '1' },
+    { name: 'e', value: '<p>Text</p>' },
+  ]);
 });
