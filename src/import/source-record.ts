@@ -1,5 +1,6 @@
 import { plainText } from '#domain/text.ts';
 import type { NotCarried } from './draft.ts';
+import { ungarbled } from './prose/garbled.ts';
 
 /** An object of another system that remembers which of its values were carried over. Paths are in dots. */
 export type SourceRecord = {
@@ -19,6 +20,8 @@ export type SourceRecord = {
   leave: (path: string, why: string) => void;
   /** Everything that was not carried over. */
   rest: () => NotCarried[];
+  /** What was put right in the words that were read. */
+  repairs: Set<string>;
 };
 
 export function sourceRecord(value: unknown): SourceRecord {
@@ -32,11 +35,18 @@ export function sourceRecord(value: unknown): SourceRecord {
     const text = String(found);
     return text.trim() === '' ? undefined : text;
   };
+  const repairs = new Set<string>();
   const isCarried = (path: string) => starts(path).some((start) => carried.has(start));
   return {
     value: at,
     source,
-    words: (path) => plainText(source(path) ?? '') || undefined,
+    repairs,
+    words: (path) => {
+      const written = source(path) ?? '';
+      const { text, repairs: made } = ungarbled(plainText(written) || bare(written, repairs));
+      for (const repair of made) repairs.add(repair);
+      return text || undefined;
+    },
     list: (path) => {
       const found = at(path);
       return Array.isArray(found) ? found : found === undefined || found === null ? [] : [found];
@@ -61,6 +71,16 @@ export function sourceRecord(value: unknown): SourceRecord {
               .find((why) => why !== undefined) ?? 'No field of a role holds this.',
         })),
   };
+}
+
+/** A name such as `<intent>`, which is all brackets to a reader of markup. */
+function bare(written: string, repairs: Set<string>): string {
+  const words = written.replace(/[<>]/g, ' ').trim();
+  if (words !== '' && !/^(?:\/?(?:p|br|div|span|ul|ol|li|b|strong|i|em)\b[^a-z]*)+$/i.test(words)) {
+    repairs.add(`“${written.trim()}” read as “${words}”`);
+    return words;
+  }
+  return '';
 }
 
 function member(value: unknown, key: string): unknown {

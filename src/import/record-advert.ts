@@ -1,0 +1,118 @@
+import type { CalendarDate } from '#domain/calendar-date.ts';
+import type { Advert } from './advert.ts';
+import { conflicts } from './conflict.ts';
+import type { Draft, EmployerDraft } from './draft.ts';
+import { decodedHtml } from './decoded-html.ts';
+import { proseDrafts, type Hints } from './prose/prose-drafts.ts';
+import { sourceText, type SourceLine } from './prose/source-text.ts';
+import type { RecordFacts } from './record-facts.ts';
+import type { SourceRecord } from './source-record.ts';
+
+export type RecordParts = {
+  key: string;
+  record: SourceRecord;
+  facts: RecordFacts;
+  employer: EmployerDraft | undefined;
+  /** Where the record names the employer and the recruiter. */
+  employerAt?: string | undefined;
+  recruiterAt?: string | undefined;
+  /** The sentence of a text that names the employer, where the record does not. */
+  employerWords?: string | undefined;
+  recruiter?: EmployerDraft | 'unnamed' | undefined;
+  /** The texts of the advert in their order, each under its heading if it has one. */
+  texts: { heading?: string | undefined; html: string }[];
+  /** Facts in words that no field takes as they stand, such as `Location` and `Remote, Italy`. */
+  said: { label: string; words: string | undefined }[];
+  country?: string | undefined;
+  readOn: CalendarDate;
+  repairs: string[];
+};
+
+/**
+ * An advert from a record and its texts. What the record says wins; the texts fill what it leaves out, and
+ * where they say otherwise, that is reported.
+ */
+export function recordAdvert(parts: RecordParts): Advert {
+  const { record, facts, employer, country, readOn } = parts;
+  const { title, locations } = facts.fields;
+  const repairs = new Set(parts.repairs);
+  const html = parts.texts
+    .map(
+      ({ heading, html }) =>
+        `${heading ? `<h2>${escapedHtml(heading)}</h2>\n` : ''}${decodedHtml(html, repairs)}`,
+    )
+    .join('\n');
+  const source = sourceText(html, 'html');
+  source.lines.unshift(...parts.said.flatMap(saidLine));
+  const hints: Hints = {
+    fields: { ...(title ? { title } : {}), ...(locations ? { locations } : {}) },
+    ...(employer ? { employer } : {}),
+    ...(parts.recruiter ? { recruiter: parts.recruiter } : {}),
+    ...(country ? { country } : {}),
+    readOn,
+  };
+  const read = oneDraft(proseDrafts(source, hints));
+  const named = {
+    ...(employer && parts.employerAt ? { employer: record.quoted(parts.employerAt) } : {}),
+    ...(parts.recruiter && parts.recruiterAt ? { recruiter: record.quoted(parts.recruiterAt) } : {}),
+  };
+  const clashes = conflicts(facts.fields, read);
+  const draft: Draft = {
+    ...read,
+    kind: 'role',
+    fields: { ...read.fields, ...facts.fields },
+    employer: employer ?? read.employer,
+    recruiter: parts.recruiter ?? read.recruiter,
+    evidence: {
+      ...read.evidence,
+      ...(parts.employerWords ? { employer: parts.employerWords } : {}),
+      ...named,
+      ...facts.evidence,
+    },
+    unknown: read.unknown.filter(
+      ({ field }) => !(field in facts.fields) && !(field === 'employer' && employer),
+    ),
+    notCarried: [...read.notCarried, ...clashes, ...record.rest()],
+    repairs: [...new Set([...repairs, ...record.repairs, ...read.repairs])],
+  };
+  return {
+    draft,
+    key: parts.key,
+    recorded: new Set([...Object.keys(facts.evidence), ...Object.keys(named)]),
+  };
+}
+
+/** A record is one job, whatever its text looks like. */
+function oneDraft(drafts: Draft[]): Draft {
+  const [first, ...others] = drafts;
+  if (first === undefined) return emptyDraft;
+  if (others.length === 0) return first;
+  return {
+    ...first,
+    sections: drafts.flatMap(({ sections }) => sections),
+    guides: drafts.flatMap(({ guides }) => guides),
+    notCarried: [...first.notCarried, ...others.flatMap(({ notCarried }) => notCarried)],
+    repairs: [...new Set(drafts.flatMap(({ repairs }) => repairs))],
+  };
+}
+
+const emptyDraft: Draft = {
+  kind: 'role',
+  fields: {},
+  employer: undefined,
+  recruiter: undefined,
+  guides: [],
+  sections: [],
+  evidence: {},
+  unknown: [],
+  notCarried: [],
+  repairs: [],
+};
+
+function saidLine({ label, words }: RecordParts['said'][number]): SourceLine[] {
+  return words === undefined ? [] : [{ kind: 'text', words: `${label}: ${words}`, gap: false }];
+}
+
+function escapedHtml(words: string): string {
+  return words.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}

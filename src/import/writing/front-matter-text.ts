@@ -1,0 +1,55 @@
+import { Document, isMap, isScalar, isSeq, visit } from 'yaml';
+
+/** What editors are told beside a field, as comments, which are never published. */
+export type Remarks = {
+  /** The words of the source that say it, by field. */
+  evidence: ReadonlyMap<string, readonly string[]>;
+  /** What is to be asked for, by field. */
+  todos: ReadonlyMap<string, readonly string[]>;
+};
+
+/** Front matter between its two lines, its fields in the order of `order`, what is to be asked for where it belongs. */
+export function frontMatterText(
+  fields: Record<string, unknown>,
+  order: readonly string[],
+  remarks: Remarks = none,
+): string {
+  const known = [...order, ...Object.keys(fields).filter((field) => !order.includes(field))];
+  const named = new Set([...remarks.todos.keys()].filter((field) => !known.includes(field)));
+  const lines = [...known, ...named].flatMap((field) => [
+    ...(remarks.evidence.get(field) ?? [])
+      .filter(() => field in fields)
+      .map((words) => comment(`“${words}”`)),
+    ...(remarks.todos.get(field) ?? []).map((words) => comment(`TODO ${field} - ${words}`)),
+    ...(fields[field] === undefined ? [] : [yaml({ [field]: fields[field] })]),
+  ]);
+  return `---\n${lines.join('\n')}\n---\n`;
+}
+
+const none: Remarks = { evidence: new Map(), todos: new Map() };
+
+/** One line, and no mark that would end the front matter or hide in it. */
+function comment(words: string): string {
+  return `# ${words
+    .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()}`;
+}
+
+/** Places, pay and the like in one line each, as editors write them. */
+function yaml(fields: Record<string, unknown>): string {
+  const document = new Document(fields, { aliasDuplicateObjects: false });
+  let hasMaps = false;
+  visit(document, {
+    Collection(_, node, path) {
+      if (path.length < 2) return undefined;
+      const isShort = isMap(node) && path.some((parent) => isSeq(parent));
+      const isPlain =
+        isSeq(node) && node.items.every((item) => isScalar(item)) && JSON.stringify(node).length < 70;
+      if (isShort || isPlain) node.flow = true;
+      if (isShort) hasMaps = true;
+      return isShort || isPlain ? visit.SKIP : undefined;
+    },
+  });
+  return document.toString({ lineWidth: 0, singleQuote: true, flowCollectionPadding: hasMaps }).trimEnd();
+}
