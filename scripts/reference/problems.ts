@@ -64,6 +64,8 @@ const ofReading: Record<string, string> = {
   'too-large': 'A file of more than 100 kB is not read: no page is that long.',
   'turned-text': 'An invisible mark turns the direction of the text, so that it may read other than it is.',
   'unclosed-component': 'A component that is opened is closed, and closed where it was opened.',
+  'undisclosed-file-name':
+    'The file name of an employer is its address, and must not give away one that may not be named.',
   'undisclosed-named': 'The file of an employer that may not be named must not give the name away.',
   'unknown-attribute': 'The component does not take this attribute.',
   'unknown-component': 'There is no component of this name.',

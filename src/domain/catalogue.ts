@@ -11,6 +11,7 @@ import { reservedName } from './reserved.ts';
 import { isOpen, role } from './role.ts';
 import type { Site } from './site.ts';
 import type { Skill } from './skill.ts';
+import { undisclosedNameProblem } from './undisclosed-name.ts';
 
 /** All that the site publishes, linked; every list is in the order in which it is shown. */
 export type Catalogue = {
@@ -45,6 +46,7 @@ export function catalogue(
     ),
     ...content.roles.flatMap(reservedName),
     ...formerNameProblems(content.roles),
+    ...content.employers.flatMap(undisclosedNameProblem),
   ];
 
   const skills = new Map<string, Skill>();

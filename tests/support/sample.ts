@@ -75,8 +75,8 @@ export function sampleProfile(fields = '', text = '', files: Record<string, stri
 }
 
 export function sampleEmployer(fields: string): Employer {
-  const { employers } = sampleCatalogue({ 'employers/sample.mdx': fields });
-  return found(employers.filter(({ slug }) => slug === 'sample'));
+  const { employers } = sampleCatalogue({ 'employers/client.mdx': fields });
+  return found(employers.filter(({ slug }) => slug === 'client'));
 }
 
 export const sampleSite = sampleCatalogue({}).site;

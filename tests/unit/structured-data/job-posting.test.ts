@@ -232,7 +232,9 @@ describe('employer', () => {
 
   it('stays confidential when it may not be named', () => {
     const bank = 'disclosed: false\ndescribedAs: A global bank';
-    const markup = posting('recruiter: unnamed\nreference: B-1', undefined, { 'employers/acme.mdx': bank });
+    const markup = posting('employer: client\nrecruiter: unnamed\nreference: B-1', undefined, {
+      'employers/client.mdx': bank,
+    });
     expect(markup?.hiringOrganization).toEqual({ '@type': 'Organization', name: 'confidential' });
     expect(JSON.stringify(markup)).not.toMatch(/global bank/i);
   });
