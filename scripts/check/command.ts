@@ -15,7 +15,7 @@ import { count } from './tally.ts';
 import { watch } from './watch.ts';
 import { write } from './write.ts';
 
-const { contentRoot: root, now } = environment;
+const { contentRoot: root, now, siteUrl } = environment;
 const colour = process.stdout.isTTY && !process.env['NO_COLOR'];
 
 /** Checks as a command line says, and tells how to exit: 0, or 1 for errors in the content. Throws when it cannot. */
@@ -30,7 +30,7 @@ export async function check(written: readonly string[]): Promise<0 | 1> {
   }
   const { deploy, format, watch: keepOn, fix } = wanted;
   if (keepOn) return await watched(deploy);
-  const inspected = { deploy, only: await only(wanted) };
+  const inspected = { deploy, siteUrl, only: await only(wanted) };
   if (fix) return mend(inspected, wanted.dryRun);
   const found = inspection(root, now, inspected);
   console.log(report(found, format, { lines: sourceLines(root), colour }));
@@ -67,7 +67,7 @@ async function watched(deploy: boolean): Promise<0> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
   let told = new Set<string>();
   const ended = watch(root, stop.signal, (saved) => {
-    const found = inspection(root, now, { deploy, memory });
+    const found = inspection(root, now, { deploy, siteUrl, memory });
     const lines = sourceLines(root);
     const news = found.problems.filter((one) => saved.has(one.file) || !told.has(identity(one)));
     const time = Temporal.Now.plainTimeISO().toString({ smallestUnit: 'second' });
@@ -75,7 +75,7 @@ async function watched(deploy: boolean): Promise<0> {
     console.log([`\n${time}  ${[...saved].map(visible).join(', ')}`, ...blocks, summary(found)].join('\n'));
     told = new Set(found.problems.map(identity));
   });
-  const first = inspection(root, now, { deploy, memory });
+  const first = inspection(root, now, { deploy, siteUrl, memory });
   told = new Set(first.problems.map(identity));
   console.log(report(first, 'pretty', { lines: sourceLines(root), colour }));
   console.log(`\nWatching ${root}. Press Ctrl-C to end.`);

@@ -22,6 +22,8 @@ export type Inspected = Pick<Reading, 'only' | 'texts' | 'memory'> & {
   deploy?: boolean;
   /** Where the files lie that are published as they are. */
   publicFolder?: string;
+  /** Where the site is published, if elsewhere than site.yaml says. */
+  siteUrl?: string | undefined;
 };
 
 /** With `only`, no more is read than these files and what they refer to, unless that leaves a doubt. */
@@ -40,11 +42,12 @@ export function inspection(root: string, now: Temporal.Instant, inspected: Inspe
 function held(
   reading: FolderReading,
   now: Temporal.Instant,
-  { deploy = false, publicFolder = 'public', only }: Inspected,
+  { deploy = false, publicFolder = 'public', siteUrl, only }: Inspected,
 ): { found: Inspection; compared: number } {
   const { content, names, links, pictures } = reading;
   const isAsked = ({ file }: { file: string }) => only === undefined || only.has(file);
-  const whole = { ...content, site: content.site ?? noSite };
+  const site = content.site ?? noSite;
+  const whole = { ...content, site: { ...site, url: siteUrl ?? site.url } };
   const linked = catalogue(whole, { now, drafts: true }, names);
   const everyone = { catalogue: linked.catalogue, deploy };
 
