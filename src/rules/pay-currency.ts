@@ -1,5 +1,5 @@
 import { countryCurrency } from '#domain/country-currency.ts';
-import { countryName } from '#domain/place.ts';
+import { countryName, inSentence } from '#domain/place-name.ts';
 import type { Rule } from './rule.ts';
 
 export const payCurrency: Rule = {
@@ -19,7 +19,7 @@ export const payCurrency: Rule = {
     return [
       {
         path: ['pay', 'currency'],
-        message: `The pay is in ${currency}, and the role is in ${[...new Set(countries)].map(countryName).join(', ')}, where people are paid in ${expected.join(', ')}.`,
+        message: `The pay is in ${currency}, and the role is in ${[...new Set(countries)].map((country) => inSentence(countryName(country))).join(', ')}, where people are paid in ${expected.join(', ')}.`,
         hint: 'Leave it if the advert says so; it is never converted.',
       },
     ];

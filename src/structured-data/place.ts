@@ -1,16 +1,17 @@
 import type { CountryLeaf, PlaceLeaf, PostalAddressLeaf, StateLeaf } from 'schema-dts';
 import type { Location } from '#domain/place.ts';
+import { postcodeFits } from '#domain/postcode.ts';
 import type { RoleEntry } from '#domain/role-entry.ts';
 import { given } from './given.ts';
 
-/** Only the parts that are stated; the country is always one of them. */
+/** Only the parts that are stated, and no postcode of another country; the country is always one of them. */
 export function postalAddress({ street, city, region, postcode, country }: Location): PostalAddressLeaf {
   return given({
     '@type': 'PostalAddress',
     streetAddress: street,
     addressLocality: city,
     addressRegion: region,
-    postalCode: postcode,
+    postalCode: postcode !== undefined && postcodeFits(country, postcode) ? postcode : undefined,
     addressCountry: country,
   });
 }

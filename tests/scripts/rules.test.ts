@@ -9,7 +9,8 @@ import { contentFolder } from '../support/content-folder.ts';
 /**
  * A folder for each rule: `good.mdx` and `bad.mdx` each stand in as roles/data-engineer.mdx in the content of
  * tests/fixtures/base. What else is needed lies in `extra/`, and what only one of the two needs in `good/` or
- * `bad/`, as a content folder; pictures lie in `public/`. `bad.txt` says what is found in the bad one.
+ * `bad/`, as a content folder; pictures lie in `public/`, and with a
+ * `deploy/` the content is about to be published. `bad.txt` says what is found in the bad one.
  */
 const folder = 'tests/fixtures/rules';
 const now = Temporal.Instant.from('2026-11-20T09:00:00Z');
@@ -49,7 +50,10 @@ function found(name: string, kind: 'good' | 'bad'): PlacedProblem[] {
     if (existsSync(join(from, over))) cpSync(join(from, over), content.root, { recursive: true });
   const role = join(from, `${kind}.mdx`);
   if (existsSync(role)) cpSync(role, join(content.root, 'roles', 'data-engineer.mdx'));
-  const { problems } = inspection(content.root, now, { publicFolder: join(from, 'public') });
+  const { problems } = inspection(content.root, now, {
+    publicFolder: join(from, 'public'),
+    deploy: existsSync(join(from, 'deploy')),
+  });
   const unread = problems.filter(({ rule, severity }) => severity === 'error' && !names.includes(rule));
   expect(unread, 'the example itself can be read').toEqual([]);
   return problems.filter(({ rule }) => rule === name);
