@@ -45,17 +45,24 @@ export function body(nodes: BodyNode[]): Body {
 
 /** All words of a tree in reading order, blocks parted by a line break. */
 export function bodyText(nodes: readonly BodyNode[]): string {
-  return nodes
-    .map((node) => {
-      if (node.type === 'text') return node.value;
-      const attributes = node.type === 'component' ? Object.values(node.attributes).join(' ') : '';
-      const inner = bodyText(node.children);
-      const block = node.type === 'component' || !inlineTags.has(node.tag);
-      return block ? `\n${attributes}\n${inner}\n` : inner;
-    })
-    .join('')
+  return written(nodes)
     .replace(/[ \t]*\n\s*/g, '\n')
     .replace(/[ \t]+/g, ' ');
+}
+
+function written(nodes: readonly BodyNode[]): string {
+  let text = '';
+  for (const node of nodes) {
+    if (node.type === 'text') {
+      text += node.value;
+      continue;
+    }
+    const attributes = node.type === 'component' ? Object.values(node.attributes).join(' ') : '';
+    const inner = written(node.children);
+    const block = node.type === 'component' || !inlineTags.has(node.tag);
+    text += block ? `\n${attributes}\n${inner}\n` : inner;
+  }
+  return text;
 }
 
 const inlineTags = new Set(['a', 'code', 'del', 'em', 'strong', 'sub', 'sup']);
