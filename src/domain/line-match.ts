@@ -4,6 +4,9 @@ import { emptyWords, plainWords, wordFamily } from './word-family.ts';
 /** By what two lines were taken for a pair: skills by name, words as the first line writes them. */
 export type Grounds = { skills: string[]; words: string[] };
 
+/** All of a skill that lines are matched by. */
+export type NamedSkill = Pick<Skill, 'slug' | 'name' | 'aliases'>;
+
 export type Pair<Line> = { one: Line; other: Line; by: Grounds };
 
 /** How much of the weight of two lines must be shared, from 0 to 1: less when they share a skill. */
@@ -19,7 +22,7 @@ const skillWeight = 2;
 export function pairs<Line extends { text: string }>(
   ones: readonly Line[],
   others: readonly Line[],
-  skills: readonly Skill[],
+  skills: readonly NamedSkill[],
 ): Pair<Line>[] {
   const read = reader(skills);
   const termsOf = (line: Line) => ({ line, terms: read(line.text) });
@@ -73,7 +76,7 @@ function sharedTerms(one: Terms, other: Terms): string[] {
  * Reads what a line speaks of. A skill is found by its name in any order ("monitoring of models"), and word
  * for word by what else people call it.
  */
-function reader(skills: readonly Skill[]): (text: string) => Terms {
+function reader(skills: readonly NamedSkill[]): (text: string) => Terms {
   const byFirst = Map.groupBy([...new Set(skills)].flatMap(phrases), ({ families }) => families[0]);
   return (text) => {
     const words = plainWords(text);
@@ -97,10 +100,10 @@ function reader(skills: readonly Skill[]): (text: string) => Terms {
 
 type Phrase = { term: string; name: string; families: string[]; anyOrder: boolean };
 
-const known = new WeakMap<Skill, Phrase[]>();
+const known = new WeakMap<NamedSkill, Phrase[]>();
 
 /** All by which a skill is found in a line. */
-function phrases(skill: Skill): Phrase[] {
+function phrases(skill: NamedSkill): Phrase[] {
   const found = known.get(skill);
   if (found) return found;
   const { slug, name, aliases } = skill;

@@ -23,6 +23,8 @@ const kindsOfPage = {
   'search results': '/search/?q=machine+learning',
   'the pay workbench': '/pay/?max=850&per=day&paid=no&contract=yes',
   'an empty desk': '/desk/',
+  'roles side by side':
+    '/compare/?roles=mlops-lead-investment-bank,principal-machine-learning-engineer-lseg,platform-engineer-tide-records',
   'the about page': '/about/',
   'the accessibility page': '/accessibility/',
   'the privacy page': '/privacy/',
