@@ -45,9 +45,20 @@ import { textWorkplace } from './text-workplace.ts';
 import { titleDecorated } from './title-decorated.ts';
 import { titleExtras } from './title-extras.ts';
 import { titleLong } from './title-long.ts';
+import { ageWording } from './wording/age-wording.ts';
+import { genderCoded } from './wording/gender-coded.ts';
+import { genderedWording } from './wording/gendered-wording.ts';
+import { jargon } from './wording/jargon.ts';
+import { manyMustHaves } from './wording/many-must-haves.ts';
+import { mixedRequirements } from './wording/mixed-requirements.ts';
+import { needlessExclusion } from './wording/needless-exclusion.ts';
+import { readingLevel } from './wording/reading-level.ts';
+import { shouting } from './wording/shouting.ts';
+import { textLength } from './wording/text-length.ts';
 
 /** The rules for roles. */
 export const rules: readonly Rule[] = [
+  ageWording,
   applicationFee,
   applyExample,
   applyInsecure,
@@ -60,7 +71,13 @@ export const rules: readonly Rule[] = [
   employmentContradicts,
   encodedTwice,
   estimateUnnamed,
+  genderCoded,
+  genderedWording,
+  jargon,
+  manyMustHaves,
+  mixedRequirements,
   nearDuplicate,
+  needlessExclusion,
   payCurrency,
   payOpenness,
   payPlausible,
@@ -68,13 +85,16 @@ export const rules: readonly Rule[] = [
   placeCountryOnly,
   placeUnknown,
   postcodeForm,
+  readingLevel,
   refused,
   roleClosed,
   roleStale,
+  shouting,
   talentPool,
   textCloses,
   textContractLength,
   textIr35,
+  textLength,
   textOfficeDays,
   textPay,
   textPlace,
