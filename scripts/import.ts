@@ -61,7 +61,7 @@ function tell(reports: string[], file: string | undefined): void {
   console.log(`What was not carried over, and why, is in ${file}`);
 }
 
-function programs({ outcome: _, ...one }: Imported): object {
+function programs({ outcome: _, todos: __, ...one }: Imported): object {
   return one;
 }
 

@@ -14,7 +14,7 @@ export type SourceRecord = {
   amount: (path: string) => number | undefined;
   /** Marks values, with all below them, as carried over or as saying nothing of the job. */
   carried: (...paths: string[]) => void;
-  /** A value with its path, as evidence. */
+  /** The values at a path, as evidence. */
   quoted: (path: string) => string;
   /** Gives the reason for values that cannot be carried over. */
   leave: (path: string, why: string) => void;
@@ -56,7 +56,10 @@ export function sourceRecord(value: unknown): SourceRecord {
       return written !== undefined && /^-?\d+(\.\d+)?$/.test(written.trim()) ? Number(written) : undefined;
     },
     carried: (...paths) => paths.forEach((path) => carried.add(path)),
-    quoted: (path) => `${path}: ${shown(at(path))}`,
+    quoted: (path) => {
+      const said = leaves(at(path)).filter(([inner]) => !/(?:^|\.)@/.test(inner));
+      return `${path}: ${said.map(([, leaf]) => shown(leaf)).join(', ')}`;
+    },
     leave: (path, why) => {
       reasons.set(path, why);
     },

@@ -1,6 +1,7 @@
 import { ashby } from './ashby.ts';
 import { csv } from './csv.ts';
 import { greenhouse } from './greenhouse.ts';
+import { issueForm } from './issue-form.ts';
 import { lever } from './lever.ts';
 import { personio } from './personio.ts';
 import { html, markdown, plain } from './prose.ts';
@@ -22,6 +23,7 @@ export const sources: readonly Source[] = [
   teamtailor,
   personio,
   schemaOrg,
+  issueForm,
   csv,
   html,
   markdown,

@@ -186,7 +186,7 @@ function places(record: SourceRecord, facts: ReturnType<typeof recordFacts>): vo
       const words = record.words(`${at}.${path}`)?.replace(/[.;,]+$/, '');
       if (words === undefined || notPlace.test(words) || words.length > 60) return undefined;
       record.carried(`${at}.${path}`);
-      return countryCode(words) === country && words.length > 2 ? undefined : words;
+      return isWholeCountry(words, country) ? undefined : words;
     };
     const street = part('streetAddress');
     const city = part('addressLocality');
@@ -211,6 +211,15 @@ function places(record: SourceRecord, facts: ReturnType<typeof recordFacts>): vo
   });
   if (countries.length > 0 && countries.length === required.length)
     facts.add('applicants', { countries: [...new Set(countries)] }, 'applicantLocationRequirements');
+}
+
+/** A country in the place of a region says nothing more; England does. */
+function isWholeCountry(words: string, country: string): boolean {
+  return (
+    countryCode(words) === country &&
+    words.length > 2 &&
+    !/^(?:england|scotland|wales|northern ireland)$/i.test(words)
+  );
 }
 
 const notPlace =

@@ -22,7 +22,8 @@ export const workable: Source = {
     return first !== undefined && 'shortcode' in first;
   },
   *adverts({ json, repairs }, { readOn }) {
-    const account = sourceRecord(json).words('name');
+    const account = Array.isArray(json) ? undefined : sourceRecord(json).words('name');
+    const about = account === undefined ? undefined : sourceRecord(json).words('description');
     for (const job of recordsIn(json, 'jobs')) {
       const record = sourceRecord(job);
       const facts = recordFacts(record);
@@ -72,7 +73,7 @@ export const workable: Source = {
         key: `workable ${record.words('shortcode') ?? record.words('id') ?? url ?? ''}`,
         record,
         facts,
-        employer: employerDraft(account ?? board?.name),
+        employer: employerDraft(account ?? board?.name, {}, about === undefined ? [] : [about]),
         employerWords: account === undefined ? board?.words : `name: ${account}`,
         texts,
         said: [],
