@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { Lexer } from 'yaml';
 import { slug } from '#domain/slug.ts';
@@ -11,22 +11,54 @@ export type Secret = { file: string; words: string };
 /**
  * The comments of all content files, as the longest run of plain words of each line: what a build may have
  * escaped is not in it. Words that content also says openly are no secret; nor is a line of a word or two,
- * unless it could be a name. `explained` is what the project itself says of fields, and files repeat in comments.
+ * unless it could be a name; about an employer that may not be named, any word that could be one is a secret.
+ * `explained` is what the project itself says of fields, and files repeat in comments.
  */
 export function secrets(root: string, explained = ''): Secret[] {
   const files = globSync('**/*.{mdx,yaml}', { cwd: root }).sort();
   const read = files.map((file) => ({ file, source: readFileSync(join(root, file), 'utf8') }));
-  const found = read.flatMap(({ file, source }) =>
-    comments(source, file.endsWith('.mdx')).flatMap((comment) =>
-      comment
-        .split('\n')
-        .flatMap((line) => needles(line).map((words) => ({ file: `content/${file}`, words }))),
-    ),
+  const isAboutUnnamed = aboutUnnamed(read);
+  const found = read.flatMap((one) =>
+    comments(one.source, one.file.endsWith('.mdx')).flatMap((comment) => {
+      const names = isAboutUnnamed(one) ? namesIn(comment) : [];
+      return [...comment.split('\n').flatMap(needles), ...names].map((words) => ({
+        file: `content/${one.file}`,
+        words,
+        isName: names.includes(words),
+      }));
+    }),
   );
   if (found.length === 0) return [];
   const said = read.map(({ file, source }) => withoutComments(source, file.endsWith('.mdx')));
   const open = [...said, explained].join('\n');
-  return found.filter(({ words }) => !open.includes(words));
+  const folded = open.toLowerCase();
+  return found.flatMap(({ file, words, isName }) =>
+    (isName ? folded.includes(words.toLowerCase()) : open.includes(words)) ? [] : [{ file, words }],
+  );
+}
+
+type Read = { file: string; source: string };
+
+/** Whether a file is that of an employer that may not be named, or of one of its roles. */
+function aboutUnnamed(files: readonly Read[]): (file: Read) => boolean {
+  const nameOf = (file: string) => slug(basename(file).replace(/\.\w+$/, ''));
+  const unnamed = new Set(
+    files.flatMap(({ file, source }) =>
+      file.startsWith('employers/') && /^disclosed:\s*false\b/m.test(source) ? [nameOf(file)] : [],
+    ),
+  );
+  return ({ file, source }) =>
+    unnamed.has(
+      file.startsWith('employers/') ? nameOf(file) : (/^employer:\s*['"]?([\w-]+)/m.exec(source)?.[1] ?? ''),
+    );
+}
+
+/** Each word with a capital that is long enough, and its form in an address. */
+function namesIn(comment: string): string[] {
+  const names = comment.match(/\p{Lu}[\p{L}\p{N}]*/gu) ?? [];
+  return [...new Set(names.flatMap((name) => [name, slug(name)]))].filter(
+    (name) => Buffer.byteLength(name) >= span,
+  );
 }
 
 /** No secret is in any byte of a file, packed or not. */
@@ -76,8 +108,10 @@ export function secretSearch(secrets: readonly Secret[]): Search {
   };
 }
 
-/** In bytes: no secret is shorter. */
-const span = 10;
+/** In bytes: no secret is shorter, or packed files would have it by chance. */
+const span = 5;
+/** In bytes: a comment that is no name is longer. */
+const longEnough = 10;
 const base = 257;
 const mdxComment = /\{\/\*([^]*?)\*\/\}|<!--([^]*?)-->/g;
 
@@ -111,5 +145,7 @@ function needles(line: string): string[] {
   const words = longest.split(/\s+/);
   const isName = words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word));
   if (words.length < 4 && !isName) return [];
-  return [longest, ...(isName ? [slug(longest)] : [])].filter((words) => Buffer.byteLength(words) >= span);
+  return [longest, ...(isName ? [slug(longest)] : [])].filter(
+    (words) => Buffer.byteLength(words) >= longEnough,
+  );
 }

@@ -119,17 +119,17 @@ const parity: Case[] = [
   ],
   [
     'the name of an employer that may not be named',
-    { file: support, from: '"name": "confidential"', to: '"name": "Albion Insurance"' },
-    ['/roles/support-engineer/ parity hiringOrganization.name: Albion Insurance / confidential'],
+    { file: support, from: '"name": "confidential"', to: '"name": "Northern Insurance"' },
+    ['/roles/support-engineer/ parity hiringOrganization.name: Northern Insurance / confidential'],
   ],
   [
     'an address of an employer that may not be named',
     {
       file: support,
       from: '"name": "confidential"',
-      to: '"name": "confidential", "sameAs": "https://albion.example/"',
+      to: '"name": "confidential", "sameAs": "https://northern.example/"',
     },
-    ['/roles/support-engineer/ parity hiringOrganization.sameAs: https://albion.example/ / nothing'],
+    ['/roles/support-engineer/ parity hiringOrganization.sameAs: https://northern.example/ / nothing'],
   ],
   [
     'another reference',
@@ -731,8 +731,8 @@ const values: Case[] = [
   ],
   [
     'an employer in the data of a feed that may not be named',
-    { file: 'roles/feed.json', from: '"_job": {}', to: '"_job": { "employer": "Albion Insurance" }' },
-    ['/roles/feed.json feed _job.employer of /roles/support-engineer/: Albion Insurance / A large insurer'],
+    { file: 'roles/feed.json', from: '"_job": {}', to: '"_job": { "employer": "Northern Insurance" }' },
+    ['/roles/feed.json feed _job.employer of /roles/support-engineer/: Northern Insurance / A large insurer'],
   ],
   [
     'another day in a calendar',
@@ -758,6 +758,9 @@ const comments: Case[] = [
     { file: 'notes.txt', to: 'Between us it is Albion Mutual.' },
     [
       '/notes.txt secret comment: Between us it is Albion Mutual / a comment in content/employers/large-insurer.mdx',
+      '/notes.txt secret comment: Albion / a comment in content/employers/large-insurer.mdx',
+      '/notes.txt secret comment: Mutual / a comment in content/employers/large-insurer.mdx',
+      '/notes.txt secret comment: Between / a comment in content/employers/large-insurer.mdx',
     ],
   ],
 ];

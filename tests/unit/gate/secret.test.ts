@@ -53,6 +53,27 @@ it.each([
   expect(wordsOf({ 'roles/a.mdx': source })).toEqual([]);
 });
 
+it.each([
+  ['of its file', { 'employers/a-bank.mdx': '---\ndisclosed: false\ndescribedAs: A bank # Barclays\n---\n' }],
+  [
+    'of a role',
+    {
+      'employers/a-bank.mdx': '---\ndisclosed: false\ndescribedAs: A bank\n---\n',
+      'roles/a.mdx': '---\ntitle: A\nemployer: a-bank\n---\n{/* really Barclays */}',
+    },
+  ],
+])('takes any name in a comment %s for a secret when the employer may not be named', (_, files) => {
+  expect(wordsOf(files)).toEqual(['Barclays', 'barclays']);
+});
+
+it('takes no word for a name that content says openly, in whatever case, or of an employer that is named', () => {
+  const source = '---\ndisclosed: false\ndescribedAs: A bank # Remote work\n---\nSome work remotely.';
+  expect(wordsOf({ 'employers/a-bank.mdx': source })).toEqual([]);
+  expect(wordsOf({ 'roles/a.mdx': '---\ntitle: A\nemployer: acme-robotics # not Barclays\n---\n' })).toEqual(
+    [],
+  );
+});
+
 const secret = { file: 'content/roles/a.mdx', words: 'the client is “Albion”' };
 const search = secretSearch([secret, { ...secret, words: 'a second one' }]);
 
