@@ -70,7 +70,9 @@ function words(issue: Issue, value: unknown, context: Context): Words {
       if (value === undefined) return missing(field);
       const values = issue.values.map(String);
       const meant = nearest(String(value), values);
-      const remark = remarks.get(String(value).toLowerCase()) ?? (meant ? `Did you mean \`${meant}\`? ` : '');
+      const remark =
+        remarks.get(String(value).toLowerCase()) ??
+        (meant ? `Did you mean \`${meant}\`? ` : (fieldRemarks.get(field) ?? ''));
       return {
         rule: 'unknown-value',
         message: `${shown} is not one of the values of \`${field}\`.`,
@@ -123,6 +125,14 @@ function words(issue: Issue, value: unknown, context: Context): Words {
 /** What is added for a value that is refused and yet often written. */
 const remarks = new Map([
   ['permanent', 'A permanent role has no word of its own here: say how much one works. '],
+]);
+
+/** What is added for a field in which people write sentences. */
+const fieldRemarks = new Map([
+  [
+    'education',
+    'What the advert says in its own words stays in the text; this field is for search engines. ',
+  ],
 ]);
 
 /** What is wrong with a value that may be of several kinds, by the kind that it was meant to be. */
@@ -182,12 +192,16 @@ function wrongType(expected: string, value: unknown, { path, field, shown, field
             message: `${shown} is read as a number or as true or false, and \`${field}\` is a text.`,
             hint: `Put it between quotation marks: "${shown.replaceAll('`', '')}".`,
           };
-    case 'number':
+    case 'number': {
+      const years = field.endsWith('Months') ? /^(\d{1,2})\+? ?years?$/i.exec(String(value))?.[1] : undefined;
       return {
         rule,
         message: `${shown} is not a plain number, ${where}.`,
-        hint: 'Write digits only, with a point for decimals: 45000, not 45,000, 45.000 or 45k.',
+        hint: years
+          ? `Write months: ${years} ${years === '1' ? 'year is' : 'years are'} ${Number(years) * 12}.`
+          : 'Write digits only, with a point for decimals: 45000, not 45,000, 45.000 or 45k.',
       };
+    }
     case 'int':
       return { rule, message: `${shown} is not a whole number, ${where}.`, hint: 'Write digits only.' };
     case 'boolean':

@@ -28,12 +28,16 @@ for (const [name, code] of Object.entries({
   byName.set(name, code);
 }
 
+/** What stands for several countries or for all, and is near to the name of one by chance. */
+const severalCountries =
+  /^(emea|apac|latam|anz|dach|eu|eea|efta|asean|mena|cis|cee|uki|uk ?& ?i|benelux|nordics|americas|global|world ?wide|any ?where|remote|all)$/i;
+
 /** ISO 3166-1 alpha-2; the English name of a country, and "UK" or "England", count as its code. */
 export const countrySchema = z.preprocess(
   (value) => (typeof value === 'string' ? (byName.get(value.trim().toLowerCase()) ?? value) : value),
   z.string().superRefine((written, context) => {
     if (codes.has(written)) return;
-    const name = nearest(written, byName.keys());
+    const name = severalCountries.test(written) ? undefined : nearest(written, byName.keys());
     const meant = codes.has(written.toUpperCase()) ? written.toUpperCase() : name && byName.get(name);
     complain(context, {
       rule: 'unknown-country',

@@ -3,7 +3,7 @@ import type { Rule } from './rule.ts';
 
 export const roleClosed: Rule = {
   name: 'role-closed',
-  severity: 'warning',
+  severity: 'hint',
   about: 'A closed role keeps its page, without a way to apply, and leaves lists, markup and search.',
   check({ role, entry }) {
     if (isOpen(role) || role.stage === 'scheduled') return [];

@@ -10,7 +10,8 @@ export const textShort: Rule = {
   about: 'In fewer than 100 characters nobody can describe a job, and some job boards refuse what tries to.',
   check({ role, catalogue, text }) {
     const length = aggregatorJobs(role, catalogue.site)[0]?.length ?? 0;
-    if (length >= least) return [];
+    // A file without a text has an error of its own.
+    if (length === 0 || length >= least) return [];
     const names = refusers(role, catalogue.site).get('short') ?? [];
     const refused = names.length > 0 ? `; ${listed(names)} would refuse it` : '';
     return [
