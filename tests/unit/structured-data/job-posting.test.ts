@@ -187,6 +187,12 @@ describe('place', () => {
     ]);
   });
 
+  it('leaves out a postcode of another country', () => {
+    expect(posting('locations: [{ city: Leeds, postcode: "90210", country: UK }]')?.jobLocation).toEqual(
+      leeds,
+    );
+  });
+
   it('is anywhere in the countries of a remote role, not where the role is based', () => {
     const { jobLocation, jobLocationType, applicantLocationRequirements } = remote('{ countries: [GB] }')!;
     expect({ jobLocation, jobLocationType, applicantLocationRequirements }).toEqual({
