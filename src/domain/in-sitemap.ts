@@ -12,7 +12,9 @@ const known = new WeakMap<Catalogue, Set<string>>();
  */
 export function isInSitemap(path: string, catalogue: Catalogue): boolean {
   if (
-    [paths.search, paths.notFound, paths.desk, paths.compare].some((unlisted) => unlisted === path) ||
+    [paths.search, paths.notFound, paths.desk, paths.compare, paths.worksheet].some(
+      (unlisted) => unlisted === path,
+    ) ||
     /\/page\/\d+\/$/.test(path)
   )
     return false;

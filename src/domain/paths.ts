@@ -31,6 +31,7 @@ export const paths = {
   pay: '/pay/',
   desk: '/desk/',
   compare: '/compare/',
+  worksheet: '/desk/worksheet/',
   about: '/about/',
   accessibility: '/accessibility/',
   privacy: '/privacy/',

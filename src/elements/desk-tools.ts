@@ -1,6 +1,7 @@
 import { deskFile, readDesk } from '#desk/desk-file.ts';
 import { mergedDesk } from '#desk/merged-desk.ts';
 import { changeDesk, forgetDesk, keptDesk, unreadableDesk } from './desk-store.ts';
+import { download } from './download.ts';
 
 /** In bytes: a file of more is not even opened. */
 const largest = 4_000_000;
@@ -84,14 +85,6 @@ class DeskTools extends HTMLElement {
     const place = this.querySelector('[data-told]');
     if (place) place.textContent = sentence;
   }
-}
-
-function download(name: string, type: string, text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
 
 customElements.define('desk-tools', DeskTools);

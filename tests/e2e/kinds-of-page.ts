@@ -23,6 +23,7 @@ const kindsOfPage = {
   'search results': '/search/?q=machine+learning',
   'the pay workbench': '/pay/?max=850&per=day&paid=no&contract=yes',
   'an empty desk': '/desk/',
+  'a worksheet': '/desk/worksheet/?role=mlops-lead-investment-bank',
   'roles side by side':
     '/compare/?roles=mlops-lead-investment-bank,principal-machine-learning-engineer-lseg,platform-engineer-tide-records',
   'the about page': '/about/',
