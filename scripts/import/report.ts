@@ -3,7 +3,7 @@ import type { Imported } from './imported.ts';
 /** What is printed for people of one advert. */
 export function advertReport(one: Imported): string {
   const { title, employerName, notCarried, repairs, todos, to, outcome, file } = one;
-  const head = `${to}  ${outcomes[outcome]}\n  ${title ?? 'Without a title'}${employerName ? `, ${employerName}` : ''} (from ${file})`;
+  const head = `${`${to}  ${outcomes[outcome]}`.trim()}\n  ${title ?? 'Without a title'}${employerName ? `, ${employerName}` : ''} (from ${file})`;
   if (outcome === 'known' || outcome === 'twice') return `${head}\n`;
   return [
     head,

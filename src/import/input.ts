@@ -1,4 +1,3 @@
-import mammoth from 'mammoth';
 import { decodedBytes } from './decoded-bytes.ts';
 import type { Input } from './sources/source.ts';
 
@@ -20,6 +19,8 @@ export async function input(
 }
 
 async function wordInput(name: string, bytes: Uint8Array, url: string | undefined) {
+  // Loaded when it is needed: most imports have no document of Word.
+  const { default: mammoth } = await import('mammoth');
   try {
     const { value, messages } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) });
     const repairs = messages.map(({ message }) => `Word: ${message}`);
