@@ -16,6 +16,8 @@ import { undisclosedNameProblem } from './undisclosed-name.ts';
 /** All that the site publishes, linked; every list is in the order in which it is shown. */
 export type Catalogue = {
   site: Site;
+  /** The clock of the build, by which roles are open. */
+  now: Temporal.Instant;
   /** Newest first, then by title. Without scheduled roles, and without drafts unless asked for. */
   roles: Role[];
   openRoles: Role[];
@@ -87,6 +89,7 @@ export function catalogue(
 
   const all: Catalogue = {
     site,
+    now,
     roles,
     openRoles: roles.filter(isOpen),
     employers: [...employers.values()].sort((a, b) => compare(a.name, b.name)),

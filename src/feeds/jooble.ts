@@ -12,6 +12,7 @@ export const jooble: Receiver = {
   name: 'jooble',
   label: 'Jooble',
   wantsAll: false,
+  daysShown: 45,
   refusals: ({ place, description }) =>
     reasons([
       [place === undefined, 'noPlace'],

@@ -10,6 +10,8 @@ export type Receiver = {
   label: string;
   /** Whether it refuses a feed that leaves out some of the roles that a site shows. */
   wantsAll: boolean;
+  /** For so many days after its newest change it shows a job; without end when absent. */
+  daysShown?: number;
   /** Why it would refuse a job; nothing when it takes it. */
   refusals: (job: AggregatorJob, site: Site) => Refusal[];
   /** `updated` is the day of the newest change among the jobs. */
@@ -38,6 +40,7 @@ export const refusals = {
   short: 'The text of the advert has fewer than 100 characters.',
   noContact: 'The site has no e-mail address for questions about the feed.',
   throughRecruiter: 'A recruiter advertises it, and it takes only what the employer posts itself.',
+  old: 'It was posted or changed too long ago to be shown there.',
   takenOver: 'It was taken from another site, and it takes only what was posted here.',
 } as const;
 

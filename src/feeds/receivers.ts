@@ -1,3 +1,4 @@
+import type { CalendarDate } from '#domain/calendar-date.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import { paths } from '#domain/paths.ts';
 import { adzuna } from './adzuna.ts';
@@ -18,18 +19,28 @@ export type LeftOut = { role: string; reference: string; why: string[] };
 /** The open roles as a receiver takes them, and those that it would refuse. */
 export function sorted(
   receiver: Receiver,
-  { openRoles, site }: Catalogue,
+  { openRoles, site, now }: Catalogue,
 ): { jobs: AggregatorJob[]; leftOut: LeftOut[] } {
   const jobs: AggregatorJob[] = [];
   const leftOut: LeftOut[] = [];
   for (const role of openRoles) {
     for (const job of aggregatorJobs(role, site)) {
-      const why = receiver.refusals(job, site).map((reason) => refusals[reason]);
+      const reasons = [
+        ...receiver.refusals(job, site),
+        ...(daysSince(job.updated, now, site.timeZone) > (receiver.daysShown ?? Infinity)
+          ? (['old'] as const)
+          : []),
+      ];
+      const why = reasons.map((reason) => refusals[reason]);
       if (why.length === 0) jobs.push(job);
       else leftOut.push({ role: role.slug, reference: job.reference, why });
     }
   }
   return { jobs, leftOut };
+}
+
+function daysSince(day: CalendarDate, now: Temporal.Instant, timeZone: string): number {
+  return Temporal.PlainDate.from(day).until(now.toZonedDateTimeISO(timeZone).toPlainDate()).days;
 }
 
 export function receiverXml(receiver: Receiver, catalogue: Catalogue): string {

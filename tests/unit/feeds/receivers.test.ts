@@ -159,6 +159,17 @@ describe('what is left out, and why', () => {
     }
   });
 
+  it('is a role that has not changed for longer than Jooble shows one', () => {
+    const old = 'It was posted or changed too long ago to be shown there.';
+    const leftOut = (fields: string) =>
+      feedReport(sampleCatalogue(content(fields))).flatMap(({ receiver, leftOut: found }) =>
+        found.map(({ why }) => [receiver, ...why]),
+      );
+    expect(leftOut('posted: 2026-10-05')).toEqual([['Jooble', old]]);
+    expect(leftOut('posted: 2026-10-06')).toEqual([]);
+    expect(leftOut('posted: 2026-08-01\nupdated: 2026-11-01')).toEqual([]);
+  });
+
   it('is a closed role, without a word', () => {
     const files = content('closed: { on: 2026-11-10, why: filled }');
     for (const name of names) expect(xml(name, files)).not.toMatch(/<job[ >]/);
