@@ -1,8 +1,13 @@
 import './plain-errors.ts';
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readme } from './reference/readme.ts';
+import { referenceFiles } from './reference/files.ts';
 
 const { values } = parseArgs({ options: { write: { type: 'boolean', default: false } } });
-if (values.write) writeFileSync('content/README.md', readme());
-else process.stdout.write(readme());
+for (const [path, text] of referenceFiles()) {
+  if (values.write) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  } else if (path === 'content/README.md') process.stdout.write(text);
+}

@@ -10,10 +10,10 @@ import { vocabulary } from '#domain/vocabulary.ts';
 import { example } from '../../scripts/reference/example.ts';
 import { fields } from '../../scripts/reference/fields.ts';
 import { problems } from '../../scripts/reference/problems.ts';
-import { readme } from '../../scripts/reference/readme.ts';
+import { referenceFiles } from '../../scripts/reference/files.ts';
 
-test('content/README.md is what the schemas say; npm run reference writes it', () => {
-  expect(readFileSync('content/README.md', 'utf8')).toBe(readme());
+test.each([...referenceFiles()])('%s is what the schemas say; npm run reference writes it', (path, text) => {
+  expect(readFileSync(path, 'utf8')).toBe(text);
 });
 
 test('the example advert has no problems', () => {
@@ -74,7 +74,7 @@ function namesInSource(): Set<string> {
       for (const noun of prefix ? ['skill', 'employer', 'profile', 'role'] : [])
         names.add(`${prefix}${noun}`);
     }
-    const [, rule] = /: \w*Rule = \{\s*name: '([a-z0-9-]+)'/.exec(source) ?? [];
+    const [, rule] = /(?:: \w*Rule = \{\s*name: |= \w+Rule\(\s*)'([a-z0-9-]+)'/.exec(source) ?? [];
     if (rule) names.add(rule);
   }
   return names;
