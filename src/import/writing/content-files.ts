@@ -80,9 +80,18 @@ function guideStem(title: string): string {
   return slug(title).slice(0, 70).replace(/-+$/, '') || 'guide';
 }
 
-function remarks({ evidence, unknown }: Draft, recorded: ReadonlySet<string>): Remarks {
-  const told = Object.entries(evidence).filter(([field]) => !recorded.has(field));
-  return { evidence: byField(told), todos: byField(unknown.map(({ field, todo }) => [field, todo])) };
+/**
+ * About an employer that may not be named, a comment may hold no word that could be its name: the words of the
+ * source stay in the report alone.
+ */
+function remarks({ evidence, unknown, employer }: Draft, recorded: ReadonlySet<string>): Remarks {
+  const isUnnamed = employer?.fields.disclosed === false;
+  const told = Object.entries(evidence).filter(([field]) => !isUnnamed && !recorded.has(field));
+  const todos = unknown.map(({ field, todo }): [string, string] => [
+    field,
+    isUnnamed ? todo.toLowerCase() : todo,
+  ]);
+  return { evidence: byField(told), todos: byField(todos) };
 }
 
 function byField(pairs: [field: string, words: string][]): Map<string, string[]> {

@@ -303,6 +303,18 @@ describe('the files of an advert', () => {
     ]);
   });
 
+  it('repeat no words of the source in comments about an employer that may not be named', () => {
+    const draft = role({
+      employer: { fields: { disclosed: false, describedAs: 'Undisclosed bank' }, paragraphs: [] },
+      fields: { title: 'Pilot', workplace: 'on-site', locations: [{ city: 'London', country: 'GB' }] },
+      evidence: { workplace: 'On site at Threadneedle' },
+      unknown: [{ field: 'pay', todo: 'Ask what it pays.' }],
+    });
+    const { files } = writtenAdvert(advert(draft), shelf());
+    expect(files.at(-1)?.text).not.toContain('Threadneedle');
+    expect(files.at(-1)?.text).toContain('# TODO pay - ask what it pays.');
+  });
+
   it('give two adverts of one title two names, and no other advert the name of a list', () => {
     const library = shelf();
     const names = ['Ferry Pilot', 'Ferry Pilot', 'Remote'].map(
