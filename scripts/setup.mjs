@@ -1,6 +1,6 @@
 // Runs before `npm start`, `npm test` and their like, under any Node from 18 on and with nothing installed.
 import { spawnSync } from 'node:child_process';
-import { rmSync, statSync } from 'node:fs';
+import { existsSync, realpathSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -47,6 +47,8 @@ function npm(...command) {
 
 function hasOwnRuntime() {
   const runtime = onWindows ? join(modules, 'node', 'bin', 'node.exe') : join(modules, '.bin', 'node');
+  // `npm run` has usually started this by the very runtime that is asked for.
+  if (existsSync(runtime) && realpathSync(runtime) === process.execPath) return 'Temporal' in globalThis;
   return spawnSync(runtime, ['-p', 'typeof Temporal'], { encoding: 'utf8' }).stdout?.trim() === 'object';
 }
 

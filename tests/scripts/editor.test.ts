@@ -11,7 +11,7 @@ import { block } from '../../scripts/check/pretty.ts';
 import { roleSnippet } from '../../scripts/reference/role-snippet.ts';
 
 const schema = (name: string) =>
-  new Ajv({ strict: false }).compile(
+  new Ajv({ strict: false, validateFormats: false }).compile(
     JSON.parse(readFileSync(`.vscode/schemas/${name}.json`, 'utf8')) as object,
   );
 
