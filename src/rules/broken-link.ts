@@ -1,4 +1,3 @@
-import type { Catalogue } from '#domain/catalogue.ts';
 import { listings } from '#domain/listing.ts';
 import { nearest } from '#domain/nearest.ts';
 import { paths } from '#domain/paths.ts';
@@ -12,10 +11,14 @@ export const brokenLink: ContentRule = {
   check({ catalogue, links, names, publicFile }) {
     const inside = links.filter(({ address }) => address.startsWith('/'));
     if (inside.length === 0) return [];
-    const known = pages(names, catalogue);
+    const known = pages(names);
+    // Looked at last: lists take long to make, and few texts link to one.
+    const isThere = (path: string) =>
+      catalogue.roles.some(({ formerly }) => formerly.map(paths.role).includes(path)) ||
+      listings(catalogue).some((list) => list.path === path);
     return inside.flatMap(({ file, address, line, column }) => {
       const path = address.replace(/[?#].*$/, '');
-      if (known.has(path) || isGenerated(path) || publicFile(path)) return [];
+      if (known.has(path) || isGenerated(path) || publicFile(path) || isThere(path)) return [];
       const isFile = /\.\w+$/.test(path);
       const meant = known.has(`${path}/`) ? `${path}/` : nearest(path, known);
       return [
@@ -35,15 +38,13 @@ function isGenerated(path: string): boolean {
   return /\.(xml|json|ics|md|txt|html)$/.test(path);
 }
 
-function pages(names: Names, catalogue: Catalogue): Set<string> {
+function pages(names: Names): Set<string> {
   return new Set([
     ...Object.values(paths).filter((path) => typeof path === 'string'),
     ...[...names.roles].map(paths.role),
-    ...catalogue.roles.flatMap(({ formerly }) => formerly).map(paths.role),
     ...[...names.employers].map(paths.employer),
     ...[...names.profiles].map(paths.profile),
     ...[...names.skills].map(paths.skill),
     ...[...names.guides].map(paths.guide),
-    ...listings(catalogue).map(({ path }) => path),
   ]);
 }

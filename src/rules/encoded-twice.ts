@@ -18,23 +18,25 @@ export const encodedTwice: Rule = {
   check({ entry, text }) {
     return [
       ...strings(entry, []).flatMap(({ value, path }) => {
-        const found = entity.exec(value)?.[0];
+        const found = value.includes('&') ? entity.exec(value)?.[0] : undefined;
         return found === undefined ? [] : [{ path, ...words(found, plainText(found)) }];
       }),
-      ...text.passages.flatMap(({ words: written, offset }) => [
-        ...[...written.matchAll(twice)].map(({ index, 0: quote }) => ({
-          place: text.placeAt(offset + index),
-          ...words(quote, decoded(quote)),
-          quote,
-          fix: fixed(decoded(quote)),
-        })),
-        ...[...written.matchAll(tag)].map(({ index, 0: quote }) => ({
-          place: text.placeAt(offset + index),
-          message: `\`${quote}\` is shown as it stands, with its brackets.`,
-          hint: 'Write it in Markdown: a blank line between paragraphs, a hyphen before an item, ** around what is bold.',
-          quote,
-        })),
-      ]),
+      ...text.passages
+        .filter(({ words: written }) => written.includes('&'))
+        .flatMap(({ words: written, offset }) => [
+          ...[...written.matchAll(twice)].map(({ index, 0: quote }) => ({
+            place: text.placeAt(offset + index),
+            ...words(quote, decoded(quote)),
+            quote,
+            fix: fixed(decoded(quote)),
+          })),
+          ...[...written.matchAll(tag)].map(({ index, 0: quote }) => ({
+            place: text.placeAt(offset + index),
+            message: `\`${quote}\` is shown as it stands, with its brackets.`,
+            hint: 'Write it in Markdown: a blank line between paragraphs, a hyphen before an item, ** around what is bold.',
+            quote,
+          })),
+        ]),
     ];
   },
 };

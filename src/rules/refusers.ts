@@ -10,7 +10,22 @@ import { postingRefusals } from '#structured-data/job-posting.ts';
  * Who would refuse a role, by reason: Google, which reads its page, and those for whom there is a feed. Nobody
  * is offered a role that is not open.
  */
-export function refusers(role: Role, site: Site): Map<Refusal | 'noWayToApply', string[]> {
+export function refusers(role: Role, site: Site): Refusers {
+  const found = known.get(role) ?? fresh(role, site);
+  known.set(role, found);
+  return found;
+}
+
+/** "Indeed, LinkedIn and Adzuna". */
+export function listed(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
+export type Refusers = ReadonlyMap<Refusal | 'noWayToApply', readonly string[]>;
+
+const known = new WeakMap<Role, Refusers>();
+
+function fresh(role: Role, site: Site): Refusers {
   const found = new Map<Refusal | 'noWayToApply', string[]>();
   if (!isOpen(role)) return found;
   for (const reason of postingRefusals(role, site)) found.set(reason, ['Google']);
@@ -21,9 +36,4 @@ export function refusers(role: Role, site: Site): Map<Refusal | 'noWayToApply', 
     }
   }
   return found;
-}
-
-/** "Indeed, LinkedIn and Adzuna". */
-export function listed(names: readonly string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }

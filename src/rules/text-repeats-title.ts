@@ -7,7 +7,7 @@ export const textRepeatsTitle: Rule = {
   about:
     'A text that is only the title again describes nothing, and Google refuses it (https://developers.google.com/search/docs/appearance/structured-data/job-posting#description).',
   check({ role, entry, text }) {
-    if (letters(bodyText(role.body.nodes)) !== letters(entry.title)) return [];
+    if (text.passages.length > 2 || letters(bodyText(role.body.nodes)) !== letters(entry.title)) return [];
     return [
       {
         place: text.placeAt(text.passages[0]?.offset ?? 0),
