@@ -32,7 +32,9 @@ export const titleExtras: Rule = {
 type Extra = { pattern: RegExp; what: string; field: string };
 
 function extras({ entry, role }: Subject): Extra[] {
-  const { reference, locations = [] } = entry;
+  const { title, reference, locations = [] } = entry;
+  // To look for a name costs more than to see that it is not there.
+  const isNamed = (name: string) => title.includes(name);
   const places = locations.flatMap(({ city, region, country }) => [
     ...(city === undefined ? [] : [city]),
     ...(region !== undefined && region.length > 3 ? [region] : []),
@@ -42,14 +44,14 @@ function extras({ entry, role }: Subject): Extra[] {
   const { employer } = role;
   return [
     { pattern: pay, what: 'what it pays', field: 'pay' },
-    ...(reference === undefined
+    ...(reference === undefined || !isNamed(reference)
       ? []
       : [{ pattern: word(reference), what: 'its number', field: 'reference' }]),
     { pattern: number, what: 'its number', field: 'reference' },
-    ...(employer.disclosed
+    ...(employer.disclosed && isNamed(employer.name)
       ? [{ pattern: word(employer.name), what: 'the employer', field: 'employer' }]
       : []),
-    ...[...new Set(places)].map((place) => ({
+    ...[...new Set(places)].filter(isNamed).map((place) => ({
       pattern: word(place),
       what: 'where it is',
       field: 'locations',
