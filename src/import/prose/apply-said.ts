@@ -1,0 +1,105 @@
+import type { z } from 'zod';
+import type { applySchema } from '#domain/apply.ts';
+import { addressFault } from '#domain/apply.ts';
+import type { Passage } from './pieces.ts';
+import { said, type Said } from './said.ts';
+import type { SourceText } from './source-text.ts';
+
+type Apply = z.input<typeof applySchema>;
+const email = /[\p{L}\d._%+'-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,5}/gu;
+const url =
+  /\b(?:https?:\/\/[^\s<>"'()[\]]{3,400}|www\.[^\s<>"'()[\]]{3,400}|(?<![@\w.])(?:[a-z0-9-]{2,40}\.){1,3}(?:example|com|org|net|io|co|co\.uk|org\.uk|ac\.uk|de|fr|nl|es|pl|eu|ie|jobs|careers|ai|dev|app|com\.au|ca|ch|at|be|it|se|no|dk|in)\/[^\s<>"'()[\]]{1,300})/gi;
+const applying =
+  /\b(?:appl(?:y|ications?|ying|icants?)|cvs?|r[ée]sum[ée]s?|send|submit|register|candidat\p{L}*|bewerb\p{L}*|postul\p{L}*|envoyez|sollicit\p{L}*|reageer\p{L}*|reageren|aplik\p{L}*|inscri\p{L}*|enviar|interested|share your|drop (?:us|your)|write to|email|e-mail|contact|forward|get in touch|reply|careers?|jobs?|recruit\p{L}*|hr|talent|form)\b/iu;
+const notThis =
+  /\b(?:privacy|cookie|gdpr|accommodation|accessib|reasonable adjust|e-verify|learn more|read more|find out more|visit (?:us|our (?:web)?site)|about us|website|questions? about|scam|fraud|unsubscribe)\b/i;
+
+/** The way to apply that the advert names: the first of an address to fill in, to write an e-mail or a letter to. */
+export function applySaid(
+  passages: readonly Passage[],
+  links: SourceText['links'],
+  pageTitle?: string,
+): Said<Apply> | undefined {
+  const ways = passages.flatMap((passage) => waysIn(passage));
+  const best = ways.toSorted((a, b) => b.score - a.score)[0];
+  const link = links.find(
+    ({ words, url: address }) =>
+      /\bappl(?:y|ication)\b|^(?:bewerben|jetzt bewerben|postuler|solliciteer|aplikuj|inscribirme)\b/i.test(
+        words,
+      ) &&
+      /^https?:/i.test(address) &&
+      addressFault(address) === undefined &&
+      !/policy|privacy/i.test(address),
+  );
+  const mail = links.find(({ url: address }) => /^mailto:/i.test(address));
+  if (best && best.score >= (link ? 6 : 2)) return said(best.way, best.passage);
+  const passageOf = (words: string) => passages.find((one) => one.words.includes(words));
+  if (link)
+    return {
+      value: { url: link.url },
+      words: passageOf(link.words)?.words ?? `${link.words} (${link.url})`,
+      at: passageOf(link.words)?.at ?? -1,
+    };
+  if (best && best.score > 0) return said(best.way, best.passage);
+  const linked = links.find(
+    (one) =>
+      /^https?:/i.test(one.url) &&
+      passages.some(
+        ({ words, label }) =>
+          (label === 'apply' || /\b(?:apply|bewerben|postuler|sollicit)/i.test(words)) &&
+          words.includes(one.words),
+      ),
+  );
+  if (linked && addressFault(linked.url) === undefined)
+    return {
+      value: { url: linked.url },
+      words: passageOf(linked.words)!.words,
+      at: passageOf(linked.words)!.at,
+    };
+  if (mail) {
+    const address = mail.url.slice(7).split('?')[0]!;
+    if (address.match(email))
+      return {
+        value: { email: address },
+        words: passageOf(mail.words)?.words ?? mail.words,
+        at: passageOf(mail.words)?.at ?? -1,
+      };
+  }
+  void pageTitle;
+  return undefined;
+}
+
+function waysIn(passage: Passage): { way: Apply; score: number; passage: Passage }[] {
+  const { words, label, part } = passage;
+  if (words.length > 1500) return [];
+  const near =
+    (label === 'apply' ? 5 : 0) +
+    (part === 'apply' ? 3 : 0) +
+    (applying.test(words) ? 3 : 0) -
+    (notThis.test(words) ? 6 : 0) +
+    (/\bapply\b|\bbewerb|\bpostul|\bsollicit|\baplik/i.test(words) ? 2 : 0);
+  const found: { way: Apply; score: number; passage: Passage }[] = [];
+  for (const [address] of words.matchAll(email)) {
+    const bare = address.replace(/\.$/, '');
+    const subject =
+      /\b(?:with (?:the )?subject(?: line)?|subject(?: line)?:?|quoting the subject)\s*(?:line)?\s*[“"'‘]([^”"'’]{2,80})[”"'’]/i.exec(
+        words,
+      )?.[1];
+    found.push({
+      way: { email: bare, ...(subject ? { subject } : {}) },
+      score: near + (words.trim() === bare ? 3 : 1),
+      passage,
+    });
+  }
+  for (const [address] of words.matchAll(url)) {
+    const bare = address.replace(/[.,;:!?]+$/, '');
+    const whole = /^https?:/i.test(bare) ? bare : `https://${bare}`;
+    if (addressFault(whole) === undefined) found.push({ way: { url: whole }, score: near + 1, passage });
+  }
+  const post =
+    /\b(?:write|apply in writing|send (?:your )?(?:application|letter|cv)[^.]{0,30}|letters?|by post|post (?:your )?[^.]{0,30}) to:? ((?:[^.@]|\.(?=\S)){12,160}?[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2})\b/i.exec(
+      words,
+    );
+  if (post && found.length === 0) found.push({ way: { post: post[1]!.trim() }, score: near + 1, passage });
+  return found;
+}

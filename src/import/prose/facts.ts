@@ -1,0 +1,271 @@
+import type { RoleFields } from '#import/draft.ts';
+import { applySaid } from './apply-said.ts';
+import { amounts } from './amounts.ts';
+import { contractSaid } from './contract-said.ts';
+import { countriesIn, countryNamed } from './country-names.ts';
+import { currencyOf } from './currency.ts';
+import { dateSaid } from './date-said.ts';
+import { employerSaid, type EmployerFacts } from './employer-said.ts';
+import { employmentSaid } from './employment-said.ts';
+import { paySaid } from './pay-said.ts';
+import { applicantsSaid, placeAtEnd, placeSaid } from './place-said.ts';
+import { passages as passagesOf, type Passage, type Piece } from './pieces.ts';
+import type { Said } from './said.ts';
+import type { SourceText } from './source-text.ts';
+import { termsSaid } from './terms-said.ts';
+import { titleSaid, type Title } from './title-said.ts';
+import { workplaceSaid } from './workplace-said.ts';
+
+export type Context = { today: string | undefined; country: string | undefined; board: string | undefined };
+export type Facts = {
+  title: Title | undefined;
+  fields: RoleFields;
+  employer: EmployerFacts;
+  evidence: Record<string, string>;
+  /** Lines that a fact was taken from, and whole ones that say nothing else. */
+  used: Set<number>;
+  notCarried: { text: string; why: string }[];
+  unknown: { field: string; todo: string }[];
+};
+
+/** Every fact that the lines of one advert state or estimate, with its evidence. */
+export function factsOf(
+  read: readonly Piece[],
+  source: Pick<SourceText, 'links' | 'pageTitle'>,
+  context: Context,
+): Facts {
+  const passages = passagesOf(read);
+  const evidence: Record<string, string> = {};
+  const used = new Set<number>();
+  const fields: RoleFields = {};
+  const notCarried: Facts['notCarried'] = [];
+  const unknown: Facts['unknown'] = [];
+  const note = (field: string, fact: { words: string; at: number }) => {
+    evidence[field] = fact.words;
+    used.add(fact.at);
+  };
+  const take = <Field extends keyof RoleFields>(
+    field: Field,
+    fact: Said<NonNullable<RoleFields[Field]>> | undefined,
+  ) => {
+    if (fact === undefined) return;
+    fields[field] = fact.value;
+    note(field, fact);
+  };
+
+  const cues = countryCues(passages, context.country);
+  const title = titleSaid(read, cues.all);
+  if (title) {
+    evidence['title'] = title.words;
+    used.add(title.at);
+  }
+  const segments = headSegments(passages, title, cues.all);
+  const placeWords = [
+    ...segments,
+    ...(title
+      ? title.rest.map((words) => ({ words, passage: passages.find(({ at }) => at === title.at)! }))
+      : []),
+  ];
+  const place = placeSaid(passages, placeWords, cues.all);
+  const work = workplaceSaid(passages, title?.words ?? '');
+  const applicants = work?.workplace.value === 'remote' ? applicantsSaid(passages) : undefined;
+  const named = place?.value.map(({ country }) => country) ?? [];
+  const countries = [
+    ...new Set([...named, ...(applicants?.value.length === 1 ? applicants.value : [])]),
+  ] as string[];
+  const judged =
+    countries.length > 0
+      ? countries
+      : context.country
+        ? [context.country]
+        : cues.stated.length === 1
+          ? cues.stated
+          : cues.american
+            ? ['US']
+            : [];
+
+  const located =
+    work?.workplace.value === 'remote'
+      ? place?.value.filter((one) => one.city !== undefined || one.region !== undefined)
+      : place?.value;
+  if (place && located && located.length > 0) take('locations', { ...place, value: located });
+  else if (place) used.add(place.at);
+  if (work) {
+    take('workplace', work.workplace);
+    if (work.workplace.value === 'hybrid') take('daysOnSite', work.days);
+    if (work.workplace.value === 'remote' && applicants)
+      take('applicants', { ...applicants, value: { countries: applicants.value } });
+  }
+  take('employment', employmentSaid(passages, title?.title ?? ''));
+  const { pay, others, missing } = paySaid(passages, judged, context.board);
+  take('pay', pay);
+  notCarried.push(...others.map(({ words, why }) => ({ text: words, why })));
+  if (missing) unknown.push({ field: 'pay', todo: missing });
+
+  const ends = /contract|temporary|internship/.test((fields.employment ?? []).join());
+  const contract = contractSaid(passages, ends, judged, context.today);
+  const parts = Object.entries(contract) as [string, Said<never>][];
+  if (parts.length > 0) {
+    fields.contract = Object.fromEntries(parts.map(([field, { value }]) => [field, value]));
+    for (const [field, fact] of parts) note(`contract.${field}`, fact);
+  }
+  const dates = dateSaid(passages, judged, context.today);
+  take('closes', dates.closes);
+  take('posted', dates.posted);
+  for (const { field, words, why } of dates.unclear) {
+    notCarried.push({
+      text: words,
+      why: `${field === 'closes' ? 'a closing date' : 'a date of posting'} that cannot be taken: ${why}`,
+    });
+    unknown.push({
+      field,
+      todo: field === 'closes' ? `On which day it closes: ${why}.` : `On which day it was posted: ${why}.`,
+    });
+  }
+  take('apply', applySaid(passages, source.links, source.pageTitle));
+  const terms = termsSaid(passages, title?.title ?? '');
+  for (const [field, fact] of Object.entries(terms)) take(field as keyof RoleFields, fact as Said<never>);
+
+  const employer = employerSaid(
+    read,
+    passages,
+    segments.map(({ words, passage }) => ({ words: placeAtEnd(words, cues.all).rest || words, passage })),
+    title?.title ?? '',
+    source.pageTitle,
+  );
+  if (employer.words) note('employer', { words: employer.words, at: employer.at });
+  if (employer.recruiterWords) evidence['recruiter'] = employer.recruiterWords;
+  if (title) {
+    fields.title = withoutPart(title.title, [employer.name, fields.industry]);
+  }
+  for (const at of leftovers(read, passages, used, title, employer)) used.delete(at);
+  return { title, fields, employer, evidence, used, notCarried, unknown };
+}
+
+type Segment = { words: string; passage: Passage };
+
+/** The short parts of the first lines, which name an employer, a place and terms without saying which is which. */
+function headSegments(passages: readonly Passage[], title: Title | undefined, cues: string[]): Segment[] {
+  void cues;
+  return passages
+    .filter(
+      ({ part, label, words, kind, at }) =>
+        part === 'head' &&
+        label === undefined &&
+        kind !== 'item' &&
+        words.length < 170 &&
+        at < 14 &&
+        at !== title?.at &&
+        !isSentence(words) &&
+        words !== title?.title,
+    )
+    .slice(0, 8)
+    .flatMap((passage) => segmentsOf(passage.words).map((words) => ({ words, passage })));
+}
+
+export function segmentsOf(words: string): string[] {
+  return words
+    .split(/\s*[|·•;]\s*|\s+[–—/-]+\s+|\s{3,}|(?<=\))\s+(?=\p{Lu})/u)
+    .map((one) => one.trim())
+    .filter(Boolean);
+}
+
+function isSentence(words: string): boolean {
+  return (
+    /[.!?]$/.test(words.replace(/\b(?:Ltd|Inc|Co|Corp|S\.A|B\.V|S\.L|K\.K|S\.p\.A|o\.o)\.$/i, '')) &&
+    words.split(' ').length > 4
+  );
+}
+
+function countryCues(
+  passages: readonly Passage[],
+  hint: string | undefined,
+): { all: string[]; stated: string[]; american: boolean } {
+  const stated = new Set<string>();
+  const soft = new Set<string>();
+  for (const { words, label, part, value } of passages) {
+    if (words.length > 700) continue;
+    if (
+      label === 'place' ||
+      part === 'head' ||
+      part === 'role' ||
+      /\b(?:based|located|office) in\b/i.test(words)
+    )
+      for (const code of countriesIn(words)) stated.add(code);
+    if (label === 'place')
+      for (const part of value.split(/[,;()]/)) if (countryNamed(part)) stated.add(countryNamed(part)!);
+    if (
+      /£|\.co\.uk\b|\b0\d{3} ?\d{3} ?\d{4}\b|\+44|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b|\bIR35\b/.test(words)
+    )
+      soft.add('GB');
+    for (const { currency } of /[₹€$£]|\d/.test(words) ? amounts(words) : []) {
+      const code = currency === undefined ? undefined : currencyOf(currency, []);
+      const country =
+        code &&
+        {
+          GBP: 'GB',
+          INR: 'IN',
+          PLN: 'PL',
+          AUD: 'AU',
+          CAD: 'CA',
+          NZD: 'NZ',
+          ZAR: 'ZA',
+          CHF: 'CH',
+          SEK: 'SE',
+          NOK: 'NO',
+          DKK: 'DK',
+        }[code];
+      if (country) soft.add(country);
+    }
+  }
+  const american = passages.some(({ words }) =>
+    /\b401\(?k\)?|\bauthorized to work in the (?:US|United States)|\bEEO\b|\bW-?2\b|\bPTO\b|\bE-Verify\b/.test(
+      words,
+    ),
+  );
+  return { all: [...new Set([...(hint ? [hint] : []), ...stated, ...soft])], stated: [...stated], american };
+}
+
+/** "Machine Learning Operations Lead – Investment Banking" without the industry that the advert names apart. */
+function withoutPart(title: string, parts: (string | undefined)[]): string {
+  const pieces = title.split(' – ');
+  const [first, ...rest] = pieces;
+  const kept = rest.filter(
+    (piece) =>
+      !parts.some(
+        (part) =>
+          part !== undefined &&
+          (part.toLowerCase() === piece.toLowerCase() || part.toLowerCase().startsWith(piece.toLowerCase())),
+      ),
+  );
+  let whole = [first, ...kept].join(' – ');
+  for (const part of parts)
+    if (part && whole.toLowerCase().endsWith(` at ${part.toLowerCase()}`))
+      whole = whole.slice(0, -part.length - 4);
+  return whole;
+}
+
+/** Lines that say more than the facts taken from them: they stay in the text. */
+function leftovers(
+  read: readonly Piece[],
+  passages: readonly Passage[],
+  used: Set<number>,
+  title: Title | undefined,
+  employer: EmployerFacts,
+): number[] {
+  return [...used].filter((at) => {
+    const one = read[at];
+    if (one === undefined) return true;
+    if (one.kind === 'item' || one.kind === 'heading') return one.kind === 'item' || at !== title?.at;
+    if (one.label !== undefined) return one.label === 'apply' && one.value.length > 80;
+    if (at === title?.at) return isSentence(one.words) || one.words.length > 160;
+    if (one.part !== 'head' || isSentence(one.words)) return true;
+    if (
+      employer.name !== undefined &&
+      one.words.includes(employer.name) &&
+      one.words.length > employer.name.length + 90
+    )
+      return true;
+    return passages.filter((passage) => passage.at === at).length > 1;
+  });
+}

@@ -1,0 +1,201 @@
+import { inlineHeading, sectionHeading, type SectionKind } from './heading.ts';
+import { label, labelName, type LabelName } from './label.ts';
+import { sentences } from './sentences.ts';
+import type { SourceLine } from './source-text.ts';
+
+/** A line with what it is for: the heading of a part, a labelled fact, an item of a list, or prose. */
+export type Piece = {
+  kind: 'heading' | 'item' | 'text';
+  words: string;
+  value: string;
+  label: LabelName | undefined;
+  part: SectionKind | 'head';
+  /** For a heading: whether its part can be typed, being in English. */
+  english: boolean;
+  ordered: boolean;
+  level: number;
+  gap: boolean;
+};
+
+/** A sentence, a labelled line or a short line of the head, with the line that it stands in. */
+export type Passage = {
+  at: number;
+  words: string;
+  value: string;
+  label: LabelName | undefined;
+  part: SectionKind | 'head';
+  kind: Piece['kind'];
+};
+
+const valued = new Set<LabelName>(
+  'place pay employment closes posted reference employer hours length start openings workplace seniority title recruiter client industry department'.split(
+    ' ',
+  ) as LabelName[],
+);
+const headings = new Set<LabelName>([
+  'skills',
+  'benefits',
+  'education',
+  'experience',
+  'apply',
+  'terms',
+  'department',
+]);
+
+/** Lines read as the parts of an advert. */
+export function pieces(lines: readonly SourceLine[]): Piece[] {
+  const split = lines.flatMap(splitAtHeadings);
+  const read: Piece[] = [];
+  let part: Piece['part'] = 'head';
+  let glance = false;
+  for (let at = 0; at < split.length; at++) {
+    const line = split[at]!;
+    const next = split[at + 1];
+    const known = headingOf(line, next, split[at - 1]);
+    if (known === undefined) {
+      const after = labelAbove(line, next);
+      if (after) {
+        read.push(piece(line, part, `${line.words.replace(/:$/, '')}: ${next!.words}`, after, next!.words));
+        at += 1;
+        continue;
+      }
+    }
+    if (known) {
+      part = known.kind;
+      glance = /^at a glance/i.test(line.words);
+      read.push({
+        ...piece(line, part, line.words),
+        kind: 'heading',
+        english: known.english,
+        level: line.level ?? 0,
+      });
+      continue;
+    }
+    const plain = (line.kind === 'heading' && (line.level ?? 9) === 1) || (glance && line.kind === 'item');
+    const found = plain ? undefined : label(line.words);
+    const heads =
+      found &&
+      (headings.has(found.name) || found.name === 'employer' || found.name === 'pay') &&
+      found.value.length > 200;
+    if (found && !heads) read.push(piece(line, part, line.words, found.name, found.value));
+    else read.push(piece(line, part, line.words));
+  }
+  return read;
+}
+
+/** Everything that facts are looked for in: sentences of prose and items, and labelled lines whole. */
+export function passages(read: readonly Piece[]): Passage[] {
+  return read.flatMap((one, at): Passage[] => {
+    const { label: name, part, kind } = one;
+    if (name !== undefined) return [{ at, words: one.words, value: one.value, label: name, part, kind }];
+    if (kind === 'heading') return [{ at, words: one.words, value: one.words, label: undefined, part, kind }];
+    return sentences(one.words).map((words) => ({ at, words, value: words, label: undefined, part, kind }));
+  });
+}
+
+function piece(line: SourceLine, part: Piece['part'], words: string, name?: LabelName, value = words): Piece {
+  const { kind, ordered = false, level = 0, gap } = line;
+  return { kind, words, value, label: name, part, english: false, ordered, level, gap };
+}
+
+function headingOf(
+  line: SourceLine,
+  next: SourceLine | undefined,
+  before: SourceLine | undefined,
+): { kind: SectionKind; english: boolean } | undefined {
+  const { words, kind } = line;
+  const bare = words.replace(/[:：]$/, '').trim();
+  if (kind === 'item' || bare.length > 90 || bare.length < 2) return undefined;
+  const ended = /[.!,;]$/.test(bare);
+  const colon = bare !== words;
+  const known = ended ? undefined : sectionHeading(bare);
+  if (known && (kind === 'heading' || colon || next?.kind === 'item' || isTitled(bare))) {
+    const name = labelName(bare);
+    if (name !== undefined && valued.has(name) && labelAbove(line, next)) return undefined;
+    return known;
+  }
+  if (label(words) !== undefined) return undefined;
+  if (kind === 'heading' && (line.level ?? 0) !== 1 && !ended) return { kind: 'other', english: true };
+  if (colon && next?.kind === 'item' && bare.length < 70 && !/[.!?] /.test(bare))
+    return { kind: 'other', english: true };
+  if (
+    before &&
+    !ended &&
+    bare.length < 60 &&
+    /\p{Lu}{3}/u.test(bare) &&
+    bare === bare.toUpperCase() &&
+    next !== undefined &&
+    next.words !== next.words.toUpperCase() &&
+    !/\d/.test(bare) &&
+    line.gap
+  )
+    return { kind: 'other', english: true };
+  if (
+    before &&
+    line.gap &&
+    next &&
+    !next.gap &&
+    next.kind === 'item' &&
+    !ended &&
+    bare.length < 70 &&
+    bare.split(' ').length < 9
+  )
+    return { kind: 'other', english: true };
+  return undefined;
+}
+
+/** "What We Offer" and "Requirements" stand as headings; "we offer" inside prose does not. */
+function isTitled(bare: string): boolean {
+  return /^[\p{Lu}\d¿]/u.test(bare) && bare.split(' ').length <= 9;
+}
+
+/** A label that stands on a line of its own above its value. */
+function labelAbove(line: SourceLine, next: SourceLine | undefined): LabelName | undefined {
+  if (line.kind === 'item' || line.words.length > 40 || next === undefined) return undefined;
+  const name = labelName(line.words.replace(/:$/, ''));
+  if (name === undefined || !valued.has(name)) return undefined;
+  const bare = next.words;
+  if (next.kind === 'heading' || bare.length > 70 || /[.!?]$/.test(bare) || label(bare) !== undefined)
+    return undefined;
+  if (labelName(bare.replace(/:$/, '')) !== undefined || sectionHeading(bare) !== undefined) return undefined;
+  if (name === 'title' && /^(role|position|job|post|vacancy)$/i.test(line.words) && next.kind === 'item')
+    return undefined;
+  return name;
+}
+
+/** "Nice to Have: A. B." as its heading and its words, and a paragraph that ran several parts together as parts. */
+function splitAtHeadings(line: SourceLine): SourceLine[] {
+  if (line.kind === 'heading') return [line];
+  const opening = /^([^:.!?]{3,70}):\s+(?=\S)/.exec(line.words);
+  if (opening && line.kind === 'text' && label(line.words) === undefined) {
+    const known = sectionHeading(opening[1]!);
+    if (
+      known &&
+      known.kind !== 'details' &&
+      known.kind !== 'apply' &&
+      known.kind !== 'pay' &&
+      isTitled(opening[1]!)
+    ) {
+      return [
+        { ...line, kind: 'heading', level: 7, words: opening[1]! },
+        ...splitAtHeadings({ ...line, gap: false, level: 7, words: line.words.slice(opening[0].length) }),
+      ];
+    }
+  }
+  if (line.words.length < 80) return [line];
+  const found: SourceLine[] = [];
+  let from = 0;
+  for (const match of line.words.matchAll(inlineHeading)) {
+    const before = line.words.slice(from, match.index).trimEnd();
+    const end = match.index + match[0].length;
+    const after = /^\s*[:–—-]?\s+(?=[\p{Lu}\d•*-])/u.exec(line.words.slice(end, end + 6));
+    const last = /(\S+)$/.exec(before)?.[1] ?? '';
+    if (!after || (before !== '' && !/[.!?:;)]$/.test(last) && !/^\p{Lu}/u.test(last))) continue;
+    if (before !== '') found.push({ ...line, words: before.trim(), gap: false });
+    found.push({ kind: 'heading', level: 7, words: match[0], gap: true });
+    from = end + after[0].length;
+  }
+  if (from === 0) return [line];
+  const rest = line.words.slice(from).trim();
+  return rest === '' ? found : [...found, { ...line, kind: 'text', words: rest, gap: false }];
+}

@@ -1,0 +1,177 @@
+import type { Location } from '#domain/place.ts';
+import type { Town } from '#domain/town.ts';
+import { countryNamed } from './country-names.ts';
+import { townsNamed } from './gazetteer.ts';
+import { regionsNamed, type Region } from './regions.ts';
+
+export type Place = Pick<Location, 'city' | 'region' | 'country'>;
+type City = { written: string; towns: Town[] };
+type Group = { city?: City; regions?: Region[]; region?: string; country?: string };
+
+const postcode =
+  /\b(?:[A-Z]{1,2}\d[A-Z\d]?(?:\s*\d[A-Z]{2})?|\d{4}\s?[A-Z]{2}|\d{5}(?:-\d{4})?|\d{4}|\d{6}|[A-Z]\d[A-Z]\s?\d[A-Z]\d|\d{2}-\d{3})\b/g;
+const around =
+  /^(?:greater|central|downtown|inner|near|in|at|from|our|around|city of|the|remote(?:ly)?(?: in| from| within)?|hybrid(?: in)?|based in|office in|onsite in|on-site in|various sites from our|within|und|or|and|oder|anywhere in(?: the)?)\s+|\s+(?:city cent(?:re|er)|city|area|metro(?:politan)?(?: area)?|cbd|region|office|offices|hq|base|town cent(?:re|er)|downtown|east|west|north|south|based|only|onsite|\d{1,2})$/gi;
+
+/**
+ * The places that a label's value or a short part of a line names: "London, UK", "Austin, TX", "Berlin / Munich".
+ * `sure` demands that every word is a place, as a heading or a title needs it.
+ */
+export function placesIn(words: string, cues: { countries: string[]; sure?: boolean }): Place[] {
+  const places: Place[] = [];
+  let group: Group = {};
+  const close = () => {
+    const place = resolved(group, cues.countries);
+    if (place !== undefined && !places.some((one) => same(one, place))) places.push(place);
+    group = {};
+  };
+  for (const chunk of words
+    .replace(/[()[\]]/g, ' ; ')
+    .split(/\s*(?:;|\/|\||\bor\b|\band\b|&|·|•|[.!]\s|\s[–—-]\s|\bund\b|\boder\b|\bet\b|\bou\b)\s*/)) {
+    for (const part of chunk.split(/\s*,\s*|[–-]\s+/)) {
+      const read = partOf(part, group);
+      if (read === undefined) {
+        if (cues.sure && part.trim() !== '') return [];
+        continue;
+      }
+      if (read.city && group.city && read.city.written !== group.city.written) {
+        if (near(group.city, read.city)) {
+          if (biggest(read.city) > biggest(group.city)) group.city = read.city;
+          continue;
+        }
+        close();
+      } else if (read.city && !group.city && (group.country || group.region)) close();
+      group = { ...group, ...read };
+    }
+  }
+  close();
+  const country = places.find((one) => one.country)?.country;
+  return places.filter((one) => one.city !== undefined || places.length === 1 || one.country !== country);
+}
+
+function partOf(part: string, group: Group): Group | undefined {
+  let bare = part.replace(/^\W+|[\s.:;!?]+$/g, '');
+  if (bare === '' || bare.length > 60) return undefined;
+  if (
+    /^[A-Z]{1,2}\d[A-Z\d]?(?:\s?\d[A-Z]{2})?$/.test(bare) &&
+    group.city?.towns.some((town) => town.country === 'GB')
+  ) {
+    return { city: { ...group.city, towns: group.city.towns.filter((town) => town.country === 'GB') } };
+  }
+  const country = countryNamed(bare);
+  const started = group.city !== undefined;
+  const isState = ['singapore', 'hong kong', 'monaco', 'macau', 'luxembourg'].includes(bare.toLowerCase());
+  if (country !== undefined && isState && !started) {
+    const towns = townsNamed(bare);
+    return { country, ...(towns.length > 0 ? { city: { written: bare, towns } } : {}) };
+  }
+  if (country !== undefined) return isState && group.city ? { country, city: group.city } : { country };
+  for (let pass = 0; pass < 3; pass++) {
+    const next = bare.replace(around, '').trim();
+    if (next === bare || next === '') break;
+    bare = next;
+  }
+  const inner = countryNamed(bare);
+  if (inner !== undefined && /^\p{Lu}/u.test(bare)) return { country: inner };
+  const regions = regionsNamed(bare.replace(postcode, '').trim());
+  if (regions.length > 0 && (started || townsNamed(bare).length === 0))
+    return { regions, region: bare.replace(postcode, '').trim() };
+  const word = bare.replace(postcode, '').replace(/\s+/g, ' ').trim().replace(around, '').trim();
+  if (!/^\p{Lu}/u.test(word)) return undefined;
+  const towns = townsNamed(word);
+  if (towns.length > 0 && isName(word)) return { city: { written: word, towns } };
+  const code =
+    /^[A-Z]{2}$/.test(word) && started && group.city!.towns.some((town) => town.country === word)
+      ? word
+      : undefined;
+  if (code) return { country: code };
+  if (started && word.length > 3) {
+    const named = group.city!.towns.filter((town) =>
+      [town.region?.name, town.county].some((name) => name?.toLowerCase() === word.toLowerCase()),
+    );
+    if (named.length > 0) return { region: word, city: { ...group.city!, towns: named } };
+  }
+  const [, head, tail] = /^(.+) ([A-Z]{2,3}|\p{Lu}\p{L}+)$/u.exec(word) ?? [];
+  if (head && tail) {
+    const left = townsNamed(head);
+    const regionsAfter = regionsNamed(tail);
+    if (left.length > 0 && regionsAfter.length > 0 && isName(head))
+      return { city: { written: head, towns: left }, regions: regionsAfter, region: tail };
+    const countryAfter = countryNamed(tail);
+    if (left.length > 0 && countryAfter)
+      return { city: { written: head, towns: left }, country: countryAfter };
+  }
+  return undefined;
+}
+
+/** Not a word that adverts say more often than they mean the town. */
+function isName(word: string): boolean {
+  return !/^(?:remote|hybrid|central|office|job|jobs|full|part|time|mobile|reading room|nice|of|this|why|us|hr|team|role|start|may|march|june|august|april|male|most|general|best|union|bar|university|college|hospital|school|monday|friday|sunday|contract|apply|salary|date|home|work|hub|field|house|center|centre|temple|street|park|rate|man|sale|split|deal|battle|rugby|date|bath and|orange|date|date|sales|engineering|driver|baker|cook|potter|cleaner|along|young|senior|manager|account|data|normal|bachelor|media|marketing|design|police|enterprise|commerce|industry|experience|price|opportunity|independence|superior|liberal|liberty|justice|energy|science|art|security|success|cable|law|bank|mission|china|mexico|cuba|peru|poland|lebanon|independent|progress|prime|trainer|golden|pace)$/i.test(
+    word,
+  );
+}
+
+function resolved(group: Group, cues: string[]): Place | undefined {
+  const { city, region, country } = group;
+  if (city === undefined) {
+    if (country !== undefined) return region ? { region, country } : { country };
+    const only = group.regions?.length === 1 ? group.regions[0] : undefined;
+    if (only === undefined || only.name.length < 4) return undefined;
+    const whole = /^(England|Scotland|Wales|Northern Ireland)$/.test(only.name);
+    return { region: whole ? only.name : region!, country: only.country };
+  }
+  let towns = country === undefined ? city.towns : city.towns.filter((town) => town.country === country);
+  let kept = region;
+  if (group.regions && country === undefined) {
+    const within = towns.filter((town) => group.regions!.some((one) => fits(town, one)));
+    const loosely = towns.filter((town) => group.regions!.some((one) => one.country === town.country));
+    const countries = new Set(group.regions.map((one) => one.country));
+    towns = within.length > 0 ? within : loosely;
+    if (towns.length === 0 && countries.size === 1)
+      return { city: city.written, region: kept!, country: [...countries][0]! };
+  }
+  if (country !== undefined && towns.length === 0)
+    return { city: city.written, ...(kept ? { region: kept } : {}), country };
+  if (towns.length === 0) return undefined;
+  if (group.regions === undefined && country === undefined) kept = region;
+  const code = country ?? countryOf(towns, cues);
+  if (code === undefined) return undefined;
+  return { city: city.written, ...(kept ? { region: kept } : {}), country: code };
+}
+
+/** The country of towns that share a name: the one that the advert speaks of, or that of a far larger town. */
+function countryOf(towns: Town[], cues: string[]): string | undefined {
+  const [first] = towns;
+  const cued = towns.find((town) => cues.includes(town.country));
+  const rival = towns.find((town) => town.country !== first!.country);
+  if (cued && (cued.inhabitants > 5000 || cued === first)) return cued.country;
+  if (rival === undefined || first!.inhabitants >= 2.5 * rival.inhabitants)
+    return first!.inhabitants > 0 ? first!.country : undefined;
+  return undefined;
+}
+
+function fits(town: Town, region: Region): boolean {
+  if (town.country !== region.country) return false;
+  const names = [town.region?.name, town.county, town.region?.code].map((name) => name?.toLowerCase());
+  return (
+    names.includes(region.name.toLowerCase()) ||
+    (region.code !== undefined && town.region?.code === region.code)
+  );
+}
+
+function near(a: City, b: City): boolean {
+  return a.towns.slice(0, 5).some((one) =>
+    b.towns.slice(0, 5).some((two) => {
+      const [latitude, longitude] = [one.at[0] - two.at[0], one.at[1] - two.at[1]];
+      return one.country === two.country && Math.abs(latitude) < 0.45 && Math.abs(longitude) < 0.6;
+    }),
+  );
+}
+
+function biggest(city: City): number {
+  return city.towns[0]?.inhabitants ?? 0;
+}
+
+function same(a: Place, b: Place): boolean {
+  return a.city === b.city && a.country === b.country;
+}

@@ -1,0 +1,119 @@
+import type { Workplace } from '#domain/role-entry.ts';
+import type { Passage } from './pieces.ts';
+import { said, type Said } from './said.ts';
+
+const numbers: Record<string, number> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  ein: 1,
+  eine: 1,
+  einen: 1,
+  zwei: 2,
+  drei: 3,
+  vier: 4,
+  un: 1,
+  deux: 2,
+  trois: 3,
+  dos: 2,
+  tres: 3,
+  twee: 2,
+  drie: 3,
+  een: 1,
+};
+const count = String.raw`(\d(?:\.5)?|one|two|three|four|five|zwei|drei|deux|trois|dos|tres|twee|drie)`;
+const week = String.raw`(?: ?(?:\/|a|per|each|every|pro|par|por|por la|in der|la|in the) ?(?:working )?(?:week|wk|woche|semaine|semana))?`;
+const office = String.raw`(?:in|at|on|from|im|am|au|en|op)[ -]?(?:the |our |your |its |a |de |la )?(?:[\p{L}'’]+ ){0,2}(?:office|site|campus|hq|büro|bureau|oficina|kantoor|laboratory|studio|school|workplace|location|headquarters|person)`;
+const daysThere: RegExp[] = [
+  new RegExp(
+    String.raw`\b${count}(?: ?[-–] ?\d| or (?:more|\w+))?\+? ?(?:full )?(?:days?|tage?|jours?|días?|dagen)${week} (?:spent |working |minimum |are |worked |to be )*${office}`,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`\b${count}\+? ?(?:days?)${week},? ?(?:on-?site|on site|in[- ]office|in[- ]person|wfo|office[- ]based|onsite)`,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`\b(?:in|on)[- ]?(?:the )?(?:office|site|site working)[ :,(-]*(?:for |at least |minimum (?:of )?)*${count} days`,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`\bhybrid[ ,:(–-]+(?:working )?(?:at least |min(?:imum)?\.? |of |with )*${count} days?${week}(?! (?:from home|remote|at home|wfh|home|working from home))(?:,? (?:${office}|on-?site|wfo)|[ ,.)]|$)`,
+    'iu',
+  ),
+];
+const part =
+  /\bhybrid\b(?! (?:cloud|vehicle|car|cars|apps?|mobile|electric|infrastructure|environments?|bikes?|engine|architecture|power|systems?|approach|warfare|integration|app\b|solutions?|deployments?|identity|networks?))|\bhybride?\b(?=$|[ ,.)(])|\bhíbrid[ao]|\bhybrydow|\bpartly remote|\bpartially remote|\bpart[- ]remote|\bremote[- ]hybrid|\b[1-9]\d ?% (?:remote|home|télétravail|homeoffice)|\bhome[- ]?office \(partial|\bhome[- ]?office (?:partial|teilweise)|\b(?:up to |bis zu |jusqu'à |hasta |tot )?(?:\d|one|two|three|four|zwei|drei|deux|trois|dos|tres|twee|einen?) (?:days?|tage?|jours?|días?|dagen)(?: (?:a|per|each|every|pro|par|por|in der|the)? ?(?:week|woche|semaine|semana))? (?:of )?(?:de )?(?:remote|from home|at home|working from home|wfh|home[- ]?office|mobiles? arbeit|télétravail|teletrabajo|thuiswerk|home working|homeworking|thuis)|\b(?:work(?:ing)?|wfh) from home (?:for )?(?:up to |half|part|\d|one|two|three|some)|\bhome half|\bmix of (?:home|office|remote)|\bsplit between (?:home|the office)|\btwo days (?:at|from) home/i;
+const remote: RegExp[] = [
+  /\b(?:fully|100 ?%|completely|entirely|permanently|full-?time|wholly) (?:remote|home[- ]based|work(?:ing)? from home)\b|\b(?:remote|teletrabajo|télétravail|homeoffice|home office|zdaln\w+|thuiswerken) ?(?:\(?100 ?%|al 100)|\b100 ?% (?:remote|teletrabajo|télétravail|homeoffice|zdaln)|\bremote[- ](?:first|only)\b|\bwork from (?:anywhere|home)\b(?! (?:for|up|\d|one|two|half|days?|part|some|occasional|policy|option|allowance|budget|stipend|flex|equipment))|\bwork from wherever\b|\bhome[- ]based (?:role|position|job)\b|\bpraca zdalna\b|\b(?:this|the) (?:role|position|job|post)(?: is| can be|'s)?(?: \w+){0,2} (?:remote|home[- ]based)\b|\bremote (?:role|position|job|opportunity|contract)\b|\bis an? (?:\w+ ){0,2}remote (?:company|team)\b(?=.{0,1})|\bwork(?:ing)? remotely\b(?= (?:from|within|in|anywhere|full))|\bthis (?:is|will be) a remote\b/i,
+];
+const remoteNamed =
+  /\bremote(?:ly)?\b(?! (?:sensing|control|monitoring|teams?|support|access|sites?|working (?:possible|available|option)|work (?:possible|option|flex)|options?|possible|flexib|hands|work flexibility|desktop|infrastructure|areas?|communit|location))|\bhome[- ]?based\b|\btele?work\b|\btélétravail\b|\bteletrabajo\b|\bzdaln|\bwork from home\b|\bwfh\b|\bhome[- ]?office\b(?!\))/i;
+const there =
+  /\b(?:on-?site|on site)\b(?! (?:parking|gym|canteen|restaurant|café|cafe|nursery|visits?|support|customer|training|interview|meetings?|car ?park|medical|lunch|catering|childcare|facilit|installation|crèche|team|manager|engineer))|\boffice[- ]based\b|\bwork from (?:the |our )?office\b|\bwork(?:ing)? from office\b|\bin[- ]person\b(?= (?:role|position|job|only|work)|$|[,.;)])|\b(?:5|five) days? (?:a week |per week |each week )?(?:in|at|from) (?:the |our )?office|\bno (?:home[- ]?office|remote)(?: (?:work|working))?(?: possible| option)?\b|\bnot (?:a )?remote\b|\bvor ort\b|\bpresencial\b|\bsur site\b|\bop locatie\b|\bstacjonarn|\bin presenza\b|\bwfo\b/i;
+const negatedRemote =
+  /\b(?:no|not|isn't|cannot|can't|never|without) (?:\w+ ){0,3}(?:remote|home[- ]?office|work(?:ing)? from home)|\bremote (?:work(?:ing)? )?(?:is )?(?:not|isn't)/i;
+
+type WorkplaceFacts = { workplace: Said<Workplace>; days: Said<number> | undefined };
+
+/** Where the work is done, and for hybrid how many days a week at the workplace; nothing where it is not said. */
+export function workplaceSaid(passages: readonly Passage[], title: string): WorkplaceFacts | undefined {
+  const strong = passages.filter(
+    ({ label, part: where, words }) =>
+      label === 'workplace' ||
+      label === 'place' ||
+      label === 'employment' ||
+      (label === undefined && where === 'head' && words.length < 160),
+  );
+  const weak = passages.filter(
+    (one) => !strong.includes(one) && !['essential', 'desirable', 'equality', 'duties'].includes(one.part),
+  );
+  const days = firstDays([...strong, ...weak]);
+  for (const [list, named] of [
+    [strong, true],
+    [weak, false],
+  ] as const) {
+    const hybrid = list.find(({ value }) => part.test(value) && !/\bnot hybrid\b/i.test(value));
+    const no = list.find(({ value }) => negatedRemote.test(value));
+    const away = list.find(
+      ({ value, part: where }) =>
+        !negatedRemote.test(value) &&
+        (remote[0]!.test(value) || (named && remoteNamed.test(value) && where !== 'benefits')),
+    );
+    const here = list.find(
+      ({ value, label: name }) =>
+        there.test(value) || (name === 'workplace' && /^(?:office|in office|no)\b/i.test(value)),
+    );
+    if (hybrid && !(away && remote[0]!.test(away.value) && !days))
+      return { workplace: said('hybrid', hybrid), days: days && days.value < 5 ? days : undefined };
+    if (days && days.value < 5 && (named ? list.some((one) => one.at === days.at) : true) && !(no && !away)) {
+      const passage = passages.find((one) => one.at === days.at && one.words === days.words)!;
+      return { workplace: said('hybrid', passage), days };
+    }
+    if (no && !away) return { workplace: said('on-site', no), days: undefined };
+    if (away) return { workplace: said('remote', away), days: undefined };
+    if (here) return { workplace: said('on-site', here), days: undefined };
+    if (named && /\((?:fully )?remote\b|[-–|,] ?remote\b|^remote\b|\bremote\)/i.test(title))
+      return { workplace: said('remote', passages[0]!), days: undefined };
+  }
+  return undefined;
+}
+
+function firstDays(list: readonly Passage[]): Said<number> | undefined {
+  for (const passage of list) {
+    for (const pattern of daysThere) {
+      const found = pattern.exec(passage.value)?.[1]?.toLowerCase();
+      const days = found === undefined ? undefined : (numbers[found] ?? Number(found));
+      if (
+        days !== undefined &&
+        days > 0 &&
+        days <= 7 &&
+        !/\d ?[-–] ?\d\s?days|\d or \w+ days/i.test(passage.value)
+      )
+        return said(days, passage);
+    }
+  }
+  return undefined;
+}
