@@ -1,8 +1,8 @@
 import { numberPattern, saidNumber } from '#content/said-number.ts';
 import { asRead } from './as-read.ts';
 import { atWords } from './at-words.ts';
-import { ownWords } from './own-words.ts';
 import type { Rule } from './rule.ts';
+import { said } from './said.ts';
 
 const place = String.raw`(?:office|studio|lab(?:oratory)?|workshop|site|campus|headquarters|hq|on-?site|in-?person)`;
 const aWeek = String.raw`(?:\s?(?:a|per|each|every|/)\s?week)`;
@@ -17,39 +17,34 @@ export const textOfficeDays: Rule = {
   about: 'How many days one has to be there decides for many whether they apply.',
   check({ entry, text }) {
     const { daysOnSite, workplace } = entry;
-    for (const passage of ownWords(text)) {
-      if (!passage.words.includes('day')) continue;
-      for (const { 0: words, index, groups = {} } of passage.words.matchAll(days)) {
-        const [low, high] = [groups['first'] ?? '', groups['second'] ?? groups['first'] ?? ''].map(
-          saidNumber,
-        );
-        if (low === undefined || high === undefined || high > 5 || low < 1) continue;
-        if (
-          /\b(?:not|than|first|notice|within|holiday|leave)\b[^.]{0,25}$/i.test(passage.words.slice(0, index))
-        )
-          continue;
-        if (daysOnSite !== undefined && daysOnSite >= low && daysOnSite <= high) return [];
-        if (workplace === 'on-site' && high >= 4) return [];
-        return [
-          {
-            ...atWords(text, passage, index, words),
-            message:
-              daysOnSite !== undefined
-                ? `The text says “${asRead(words)}”, and the fields say ${daysOnSite}.`
-                : workplace === undefined || workplace === 'hybrid'
-                  ? `The text says “${asRead(words)}”, and the fields do not.`
-                  : `The text says “${asRead(words)}”, and the fields call the role ${workplace}.`,
-            hint:
-              daysOnSite !== undefined
-                ? 'Correct the one that is wrong.'
-                : low >= 5
-                  ? 'If this holds for the role, write `workplace: on-site`.'
-                  : low === high
-                    ? `If this holds for the role, write \`workplace: hybrid\` and \`daysOnSite: ${low}\`.`
-                    : 'If this holds for the role, write `workplace: hybrid`, and `daysOnSite` once the number is settled.',
-          },
-        ];
-      }
+    for (const { passage, words, index, groups } of said(text, days)) {
+      const [low, high] = [groups['first'] ?? '', groups['second'] ?? groups['first'] ?? ''].map(saidNumber);
+      if (low === undefined || high === undefined || high > 5 || low < 1) continue;
+      if (
+        /\b(?:not|than|first|notice|within|holiday|leave)\b[^.]{0,25}$/i.test(passage.words.slice(0, index))
+      )
+        continue;
+      if (daysOnSite !== undefined && daysOnSite >= low && daysOnSite <= high) return [];
+      if (workplace === 'on-site' && high >= 4) return [];
+      return [
+        {
+          ...atWords(text, passage, index, words),
+          message:
+            daysOnSite !== undefined
+              ? `The text says “${asRead(words)}”, and the fields say ${daysOnSite}.`
+              : workplace === undefined || workplace === 'hybrid'
+                ? `The text says “${asRead(words)}”, and the fields do not.`
+                : `The text says “${asRead(words)}”, and the fields call the role ${workplace}.`,
+          hint:
+            daysOnSite !== undefined
+              ? 'Correct the one that is wrong.'
+              : low >= 5
+                ? 'If this holds for the role, write `workplace: on-site`.'
+                : low === high
+                  ? `If this holds for the role, write \`workplace: hybrid\` and \`daysOnSite: ${low}\`.`
+                  : 'If this holds for the role, write `workplace: hybrid`, and `daysOnSite` once the number is settled.',
+        },
+      ];
     }
     return [];
   },

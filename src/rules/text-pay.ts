@@ -2,8 +2,8 @@ import type { PayEntry } from '#domain/pay.ts';
 import { countryCurrency } from '#domain/country-currency.ts';
 import { saidPay, type SaidPay } from '#content/said-pay.ts';
 import { atWords } from './at-words.ts';
-import { ownWords } from './own-words.ts';
 import type { Finding, Rule } from './rule.ts';
+import { allWords, saidIn } from './said.ts';
 
 export const textPay: Rule = {
   name: 'text-pay',
@@ -11,11 +11,15 @@ export const textPay: Rule = {
   about:
     'Pay that only the text names reaches no filter, no feed and no search engine, and two figures make readers doubt both.',
   check({ entry, text }) {
-    const found = ownWords(text).flatMap((passage) =>
-      saidPay(passage.words)
-        .filter(({ estimated }) => !estimated)
-        .map((said) => ({ said, at: () => atWords(text, passage, said.index, said.words) })),
-    );
+    const found = saidPay(allWords(text))
+      .filter(({ estimated }) => !estimated)
+      .map((said) => ({
+        said,
+        at: () => {
+          const { passage, index } = saidIn(text, said.index);
+          return atWords(text, passage, index, said.words);
+        },
+      }));
     const [first] = found;
     if (first === undefined) return [];
     const { pay } = entry;

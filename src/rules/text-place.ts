@@ -1,8 +1,8 @@
 import { countryName, countryNames, type Location } from '#domain/place.ts';
 import { plainWords } from '#domain/word-family.ts';
 import { atWords } from './at-words.ts';
-import { ownWords } from './own-words.ts';
 import type { Rule } from './rule.ts';
+import { said, type Said } from './said.ts';
 
 export const textPlace: Rule = {
   name: 'text-place',
@@ -11,10 +11,11 @@ export const textPlace: Rule = {
   check({ entry, text }) {
     const { locations, applicants } = entry;
     if (locations === undefined && applicants !== undefined) return [];
-    for (const passage of ownWords(text)) {
-      const found = named(passage.words);
-      if (found === undefined) continue;
-      const { place, line, index } = found;
+    for (const found of [...said(text, label), ...said(text, sentence)]) {
+      const { passage } = found;
+      const named = placeNamed(found);
+      if (named === undefined) continue;
+      const { place, line, index } = named;
       const at = () => atWords(text, passage, index, place);
       if (locations === undefined) {
         return [
@@ -42,24 +43,21 @@ export const textPlace: Rule = {
 };
 
 const label =
-  /^[\s*]*(?:(?:job|position|work|office|main)\s)?(?:location|place of work|duty station|workplace)[\s*]*[:–][\s*]*([^\n*|;.()[\]\\–-]{2,50}?)(?=\s*(?:$|[\n*|;.()[\]\\–-]))/i;
+  /^[ *]*(?:(?:job|position|work|office|main)\s)?(?:location|place of work|duty station|workplace)[\s*]*[:–][\s*]*(?<label>[^\n*|;.()[\]\\–-]{2,50}?)(?=\s*(?:$|[\n*|;.()[\]\\–-]))/gim;
 const sentence =
-  /\b(?:[Rr]ole|[Pp]osition|[Jj]ob|[Pp]ost|[Vv]acancy) (?:is|will be) (?:\w+ )?(?:based|located|situated) in\s(?:our\s)?(\p{Lu}[\p{L}’'-]+(?:[ ,]+(?:\p{Lu}[\p{L}’'-]+|de|la|am|an der|upon(?= \p{Lu}))){0,4})/u;
-const mayName = /location|place|station|based|located|situated/i;
+  /\b(?:[Rr]ole|[Pp]osition|[Jj]ob|[Pp]ost|[Vv]acancy) (?:is|will be) (?:\w+ )?(?:based|located|situated) in\s(?:our\s)?(?<town>\p{Lu}[\p{L}’'-]+(?:[ ,]+(?:\p{Lu}[\p{L}’'-]+|de|la|am|an der|upon(?= \p{Lu}))){0,4})/gu;
 const notTowns =
   /remote|home|flexible|various|anywhere|hybrid|multiple|negotiable|wide\b|office|client|site|field|tbd|see |\d|\b(?:area|metro|greater|county|counties|state|region|valley|afb|base|campus|cent(?:er|re)|airport|hub|park|street|road|avenue|floor|building|district|tower|hq|headquarters|plant|school|college|university|hospital|museum|department|library|institute|near|north|south|east|west|midlands|coast|city hall|us|usa|uk|eu|europe|africa|asia|america|world|full|part|company|division|section|corporate|hotels?|northern|southern|eastern|western|elections?|the)\b/i;
 
-function named(words: string): { place: string; line: string; index: number } | undefined {
-  if (!mayName.test(words)) return undefined;
-  const found = label.exec(words) ?? sentence.exec(words);
-  const place = found?.[1]?.replace(/[\s,]+$/, '');
-  const [town = ''] = place?.split(',') ?? [];
-  if (found === null || place === undefined || !/^\p{Lu}\p{Ll}/u.test(town)) return undefined;
-  if (notTowns.test(place) || town.trim().split(/\s+/).length > 3) return undefined;
-  const index = found.index + found[0].lastIndexOf(place);
-  const [line = ''] = words.slice(index).split('\n');
-  if (/^\s*[–-]/.test(line.slice(place.length))) return undefined;
-  return { place, line, index };
+function placeNamed(found: Said): { place: string; line: string; index: number } | undefined {
+  const { passage, words } = found;
+  const place = (found.groups['label'] ?? found.groups['town'] ?? '').replace(/[\s,]+$/, '');
+  const [town = ''] = place.split(',');
+  if (!/^\p{Lu}\p{Ll}/u.test(town) || town.trim().split(/\s+/).length > 3 || notTowns.test(place))
+    return undefined;
+  const index = found.index + words.lastIndexOf(place);
+  const [line = ''] = passage.words.slice(index).split('\n');
+  return /^\s*[–-]/.test(line.slice(place.length)) ? undefined : { place, line, index };
 }
 
 function isNamed(location: Location, place: string): boolean {

@@ -1,7 +1,7 @@
 import { asRead } from '#rules/as-read.ts';
 import { atWords } from '#rules/at-words.ts';
-import { ownWords } from '#rules/own-words.ts';
 import type { Rule } from '#rules/rule.ts';
+import { said } from '#rules/said.ts';
 import { feminine, masculine } from './gender-codes.ts';
 
 /** So many different words more of one kind than of the other are a tone, and no longer chance. */
@@ -13,19 +13,11 @@ export const genderCoded: Rule = {
   about:
     'Adverts full of words that readers take for masculine appeal less to women, who have the skill but not the feeling of belonging.',
   check({ text }) {
-    const own = ownWords(text);
-    const found = own.flatMap((passage) =>
-      passage.words
-        .matchAll(masculineWord)
-        .map(({ 0: words, index }) => ({ passage, words, index }))
-        .toArray(),
-    );
+    const found = [...said(text, masculineWord)];
     const [first] = found;
     const distinct = new Set(found.map(({ words }) => words.toLowerCase()));
     if (first === undefined || distinct.size < least) return [];
-    const other = new Set(
-      own.flatMap(({ words }) => words.match(feminineWord)?.map((word) => word.toLowerCase()) ?? []),
-    );
+    const other = new Set(said(text, feminineWord).map(({ words }) => words.toLowerCase()));
     if (distinct.size - other.size < least) return [];
     const listed = [...distinct].map((word) => `“${asRead(word)}”`);
     return [

@@ -1,5 +1,5 @@
 import type { Passage, WrittenText } from '#content/written-text.ts';
-import { ownWords } from '#rules/own-words.ts';
+import { said } from '#rules/said.ts';
 import { ageWords } from './age-words.ts';
 import { exclusionWords } from './exclusion-words.ts';
 import { genderedWords } from './gendered-words.ts';
@@ -43,14 +43,13 @@ const any = new RegExp(
 
 function search(text: WrittenText): SaidPhrase[] {
   const found = new Map<Phrase, SaidPhrase>();
-  for (const passage of ownWords(text))
-    for (const { 0: words, index } of passage.words.matchAll(any)) {
-      const row = rows.find(({ here }) => startsAt(here, passage.words, index));
-      if (row && !found.has(row.phrase)) {
-        const { table, phrase } = row;
-        found.set(phrase, { table, phrase, passage, index, words });
-      }
+  for (const { passage, index, words } of said(text, any)) {
+    const row = rows.find(({ here }) => startsAt(here, passage.words, index));
+    if (row && !found.has(row.phrase)) {
+      const { table, phrase } = row;
+      found.set(phrase, { table, phrase, passage, index, words });
     }
+  }
   return [...found.values()];
 }
 

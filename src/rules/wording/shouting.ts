@@ -1,11 +1,11 @@
 import { asRead } from '#rules/as-read.ts';
 import { atWords } from '#rules/at-words.ts';
 import type { Finding, Rule } from '#rules/rule.ts';
+import { said } from '#rules/said.ts';
 
-/** Three words or more in a row, of which two are longer than an abbreviation is. */
-const capitals =
-  /(?<![\w’'])\p{Lu}{2,}(?:[ &-]+(?:\p{Lu}{2,}|[AI&])(?![\p{Ll}\w])){2,}(?:[.!:]|(?![\p{Ll}]))/gu;
-const marks = /!{2,}|[!?]{3,}/g;
+/** Three words in capitals or more in a row, or marks. */
+const loudWords =
+  /(?<capitals>(?<![\wÀ-ÿ’'])[A-ZÀ-ÖØ-Þ]{2,}(?:[ &-]+(?:[A-ZÀ-ÖØ-Þ]{2,}|[AI&])(?![a-zß-ÿ\d])){2,}(?:[.!:]|(?![a-zß-ÿ])))|!+|[!?]{3,}/g;
 const mostExclamations = 3;
 
 export const shouting: Rule = {
@@ -15,32 +15,27 @@ export const shouting: Rule = {
   check({ text }) {
     const findings: Finding[] = [];
     let [loud, exclamations] = [0, 0];
-    for (const passage of text.passages) {
-      if (passage.within === 'Quote') continue;
-      const { words } = passage;
-      for (const { 0: found, index } of words.matchAll(capitals)) {
-        if (longWords(found) < 2 || loud++ > 0) continue;
+    for (const { passage, index, words, groups } of said(text, loudWords)) {
+      if (groups['capitals'] !== undefined) {
+        if (longWords(words) < 2 || loud++ > 0) continue;
         findings.push({
-          ...atWords(text, passage, index, found),
-          message: `“${asRead(found)}” is in capitals throughout.`,
-          hint: /:$/.test(found)
+          ...atWords(text, passage, index, words),
+          message: `“${asRead(words)}” is in capitals throughout.`,
+          hint: words.endsWith(':')
             ? 'Write it in small letters, as a heading (## …) if it is one.'
             : 'Write it in small letters; what matters may stand first, or in **bold**.',
         });
-      }
-      for (const { 0: found, index } of words.matchAll(marks)) {
+      } else if (words.length > 1) {
         findings.push({
-          ...atWords(text, passage, index, found),
-          message: `“${found}” is more than one mark.`,
+          ...atWords(text, passage, index, words),
+          message: `“${words}” is more than one mark.`,
           hint: 'One mark is enough, and a full stop is calmer.',
-          fix: found[0]!,
+          fix: words[0]!,
         });
-      }
-      for (const { index } of words.matchAll(/!(?!!)(?<!!!)/g)) {
-        if (++exclamations !== mostExclamations + 1) continue;
+      } else if (++exclamations === mostExclamations + 1) {
         findings.push({
-          ...atWords(text, passage, index, '!'),
-          message: `This is exclamation mark number ${mostExclamations + 1} of the advert.`,
+          ...atWords(text, passage, index, words),
+          message: `This is exclamation mark number ${exclamations} of the advert.`,
           hint: 'Keep the one that matters most, and end the other sentences with a full stop.',
         });
       }
@@ -49,6 +44,7 @@ export const shouting: Rule = {
   },
 };
 
+/** Two of them are longer than an abbreviation is. */
 function longWords(found: string): number {
-  return found.match(/\p{Lu}{5,}/gu)?.length ?? 0;
+  return found.match(/[A-ZÀ-ÖØ-Þ]{5,}/g)?.length ?? 0;
 }

@@ -26,48 +26,51 @@ function measured({ passages }: WrittenText): TextMeasures {
     if (passage.kind === 'heading') continue;
     const text = passage.words;
     let [words, start, inWord] = [0, 0, false];
-    const end = (at: number) => {
-      inWord = false;
-      if (words === 0) return;
-      found.sentences++;
-      found.words += words;
-      if (words > (found.longest?.words ?? 0))
-        found.longest = { passage, index: start + /^\s*/.exec(text.slice(start))![0].length, words };
-      [words, start] = [0, at];
-    };
-    for (let at = 0; at < text.length; at++) {
+    for (let at = 0; at <= text.length; at++) {
       const code = text.charCodeAt(at);
-      if (isLetter(code)) {
+      const sign = at === text.length ? end : code < 128 ? signs[code]! : signBeyond(code);
+      if (sign === letter) {
         if (!inWord) words++;
-        found.letters++;
-        if (code > 0x24f) found.foreign++;
         inWord = true;
-      } else {
-        if (code <= 32 || code === dash) inWord = false;
-        if (bullets.has(code) || (ends.has(code) && isEnd(text, at))) end(at + 1);
+        found.letters++;
+        if (code > lastOfLatin) found.foreign++;
+      } else if (sign === space) {
+        inWord = false;
+      } else if (sign === end && words > 0 && isEnd(text, at)) {
+        found.sentences++;
+        found.words += words;
+        if (words > (found.longest?.words ?? 0)) found.longest = { passage, index: start, words };
+        [words, start, inWord] = [0, at + 1, false];
       }
     }
-    end(text.length);
   }
+  if (found.longest !== undefined) found.longest.index += leadingSpace(found.longest);
   return found;
 }
 
-const dash = 0x2013;
-/** Those of lists that were pasted as one paragraph. */
-const bullets = new Set([...'•·●▪'].map((sign) => sign.charCodeAt(0)));
-const ends = new Set([...'.!?:;'].map((sign) => sign.charCodeAt(0)));
+const [letter, space, end] = [1, 2, 3];
+/** What each sign of ASCII is; 0 for those that part nothing, such as a hyphen. */
+const signs = Uint8Array.from({ length: 128 }, (_, code) => {
+  const sign = String.fromCharCode(code);
+  return /[a-z0-9]/i.test(sign) ? letter : /\s/.test(sign) ? space : /[.!?:;]/.test(sign) ? end : 0;
+});
+const lastOfLatin = 0x24f;
 
-function isLetter(code: number): boolean {
-  return (
-    (code > 96 && code < 123) ||
-    (code > 64 && code < 91) ||
-    (code > 47 && code < 58) ||
-    (code > 191 && code < 0x2000)
-  );
+/** Bullets end a sentence: they are those of lists that were pasted as one paragraph. */
+function signBeyond(code: number): number {
+  if (code === 0x2022 || code === 0xb7 || code === 0x25cf || code === 0x25aa) return end;
+  if (code === 0xa0 || code === 0x2013 || code === 0x2014) return space;
+  return code > 0xbf && code < 0x2000 ? letter : 0;
 }
 
 /** A space follows, or a capital right after a small letter ("…the team.You will…"). */
 function isEnd(text: string, at: number): boolean {
-  const [before, after] = [text.charCodeAt(at - 1), text.charCodeAt(at + 1)];
-  return !(after > 32) || (before > 96 && before < 123 && after > 64 && after < 91);
+  const [before, sign, after] = [text.charCodeAt(at - 1), text.charCodeAt(at), text.charCodeAt(at + 1)];
+  if (sign > 127 || !(after > 32)) return true;
+  return before > 96 && before < 123 && after > 64 && after < 91;
+}
+
+function leadingSpace({ passage, index }: { passage: Passage; index: number }): number {
+  const rest = passage.words.slice(index);
+  return rest.length - rest.trimStart().length;
 }
