@@ -1,7 +1,7 @@
 import type { Fact } from '#domain/fact.ts';
 import { paths, rolesJson } from '#domain/paths.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
-import type { Role } from '#domain/role.ts';
+import { isOpen, type Role } from '#domain/role.ts';
 import type { Site } from '#domain/site.ts';
 import { advertHtml } from '#views/advert-html.ts';
 import type { ApplyView } from '#views/apply.ts';
@@ -76,7 +76,8 @@ function roleSummary(role: Role, site: Site): RoleSummary {
     },
     source: source && {
       name: source.name,
-      url: source.url && address(source.url, site),
+      // People may apply there.
+      url: isOpen(role) && source.url ? address(source.url, site) : undefined,
       seen: source.seen,
     },
     profile: profile && { name: profile.title, url: address(paths.profile(profile.slug), site) },

@@ -36,9 +36,13 @@ export function apply(page: Page, posting: Node | undefined, { roles, openRoles,
   );
 }
 
-/** Where the advert asks for applications, if the page still leads there; the address of the site may stand. */
-function closedWays(page: Page, { apply: way }: Role, { contact }: Site): string[] {
+/** Where the advert asks for applications, or was taken from, if the page still leads there; the address of the site may stand. */
+function closedWays(page: Page, { apply: way, source }: Role, { contact }: Site): string[] {
   const sought = way?.by === 'url' ? way.url : way?.by === 'email' ? `mailto:${way.email}` : undefined;
-  if (sought === undefined || sought === `mailto:${contact.email}` || sought === contact.url) return [];
-  return [...page.links].filter((address) => address === sought || address.startsWith(`${sought}?`));
+  const ways = [sought, source?.url].filter(
+    (one) => one !== undefined && one !== `mailto:${contact.email}` && one !== contact.url,
+  );
+  return [...page.links].filter((address) =>
+    ways.some((one) => address === one || address.startsWith(`${one}?`)),
+  );
 }

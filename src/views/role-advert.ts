@@ -21,6 +21,8 @@ export type RoleAdvert = {
   glance: GlanceLine[];
   apply: ApplyView | undefined;
   source: string | undefined;
+  /** Where the advert was taken from, while it is open: people may apply there. */
+  sourceUrl: string | undefined;
   /** What the advert offers by its fields and not in its text. */
   offers: string[];
 };
@@ -55,6 +57,7 @@ function fresh(role: Role, site: Site): RoleAdvert {
     glance: glance(role).filter(({ label }) => label !== 'The role'),
     apply: applyView(role, site),
     source: role.source && `Taken from ${role.source.name} on ${dateText(role.source.seen, site.language)}`,
+    sourceUrl: isOpen(role) ? role.source?.url : undefined,
     offers: fieldBenefits(role),
   };
 }

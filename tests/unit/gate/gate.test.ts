@@ -317,6 +317,15 @@ const applying: Case[] = [
     ['/roles/tester/ apply apply: mailto:tests@acme.example / a role that is filled'],
   ],
   [
+    'the way to where a closed role was taken from',
+    {
+      file: tester,
+      from: '</article>',
+      to: '</article><a href="https://board.example/tester?ref=us">There</a>',
+    },
+    ['/roles/tester/ apply apply: https://board.example/tester?ref=us / a role that is filled'],
+  ],
+  [
     'an application elsewhere that counts as one here',
     { file: engineer, from: '"directApply": false', to: '"directApply": true' },
     ['/roles/data-engineer/ apply directApply: true / https://acme.example/jobs/17'],
