@@ -1,7 +1,7 @@
 import type { CalendarDate } from '#domain/calendar-date.ts';
 import type { Advert } from './advert.ts';
 import { conflicts } from './conflict.ts';
-import type { Draft, EmployerDraft } from './draft.ts';
+import type { Draft, EmployerDraft, NotCarried } from './draft.ts';
 import { decodedHtml } from './decoded-html.ts';
 import { proseDrafts, type Hints } from './prose/prose-drafts.ts';
 import { sourceText, type SourceLine } from './prose/source-text.ts';
@@ -35,6 +35,7 @@ export type RecordParts = {
 export function recordAdvert(parts: RecordParts): Advert {
   const { record, facts, employer, country, readOn } = parts;
   const { title, locations } = facts.fields;
+  const known = employer && { ...employer, paragraphs: [...employer.paragraphs] };
   const repairs = new Set(parts.repairs);
   const html = parts.texts
     .map(
@@ -43,10 +44,11 @@ export function recordAdvert(parts: RecordParts): Advert {
     )
     .join('\n');
   const source = sourceText(html, 'html');
-  source.lines.unshift(...parts.said.flatMap(saidLine));
+  const said = [{ label: 'Job title', words: title }, ...parts.said];
+  source.lines.unshift(...said.flatMap(saidLine));
   const hints: Hints = {
-    fields: { ...(title ? { title } : {}), ...(locations ? { locations } : {}) },
-    ...(employer ? { employer } : {}),
+    fields: locations ? { locations } : {},
+    ...(known ? { employer: known } : {}),
     ...(parts.recruiter ? { recruiter: parts.recruiter } : {}),
     ...(country ? { country } : {}),
     readOn,
@@ -56,12 +58,14 @@ export function recordAdvert(parts: RecordParts): Advert {
     ...(employer && parts.employerAt ? { employer: record.quoted(parts.employerAt) } : {}),
     ...(parts.recruiter && parts.recruiterAt ? { recruiter: record.quoted(parts.recruiterAt) } : {}),
   };
+  const bare = titleAlone(title, read);
   const clashes = conflicts(facts.fields, read);
   const draft: Draft = {
     ...read,
     kind: 'role',
-    fields: { ...read.fields, ...facts.fields },
-    employer: employer ?? read.employer,
+    fields: { ...read.fields, ...facts.fields, ...(bare ? { title: bare } : {}) },
+    employer: known ?? read.employer,
+    sections: [...read.sections, ...aboutUnnamed(known)],
     recruiter: parts.recruiter ?? read.recruiter,
     evidence: {
       ...read.evidence,
@@ -72,7 +76,7 @@ export function recordAdvert(parts: RecordParts): Advert {
     unknown: read.unknown.filter(
       ({ field }) => !(field in facts.fields) && !(field === 'employer' && employer),
     ),
-    notCarried: [...read.notCarried, ...clashes, ...record.rest()],
+    notCarried: [...read.notCarried, ...titleRest(title, bare), ...clashes, ...record.rest()],
     repairs: [...new Set([...repairs, ...record.repairs, ...read.repairs])],
   };
   return {
@@ -80,6 +84,26 @@ export function recordAdvert(parts: RecordParts): Advert {
     key: parts.key,
     recorded: new Set([...Object.keys(facts.evidence), ...Object.keys(named)]),
   };
+}
+
+/** The title as the reader of prose takes it: without place, pay, terms and number, which have fields of their own. */
+function titleAlone(title: string | undefined, read: Draft): string | undefined {
+  const isOfTitle = title !== undefined && read.evidence['title']?.includes(title);
+  return isOfTitle ? read.fields.title : title;
+}
+
+function titleRest(title: string | undefined, bare: string | undefined): NotCarried[] {
+  if (title === undefined || bare === title) return [];
+  return [
+    { text: title, why: `The title alone is “${bare ?? ''}”; what else stands in it has fields of its own.` },
+  ];
+}
+
+/** Many are called “Private client”, so what one says of itself belongs to its advert. */
+function aboutUnnamed(employer: EmployerDraft | undefined): Draft['sections'] {
+  if (employer?.fields.disclosed !== false || employer.paragraphs.length === 0) return [];
+  const blocks = employer.paragraphs.splice(0).map((words) => ({ kind: 'paragraph' as const, words }));
+  return [{ heading: 'About the employer', blocks }];
 }
 
 /** A record is one job, whatever its text looks like. */

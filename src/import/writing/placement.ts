@@ -73,7 +73,10 @@ export function keepEmployer({ slug: address, draft }: PlacedEmployer, library: 
 }
 
 /** What a draft says of an employer that is there already, and that its file, which is left as it is, does not say. */
-export function unsaid({ slug: address, draft }: PlacedEmployer, library: Library): NotCarried[] {
+export function unsaid(
+  { slug: address, draft }: PlacedEmployer,
+  library: Library,
+): { fields: NotCarried[]; paragraphs: string[] } {
   const text = folded(library.textOf('employers', address) ?? '');
   const why = `content/employers/${address}.mdx is there already and is left as it is.`;
   const fields = Object.entries(draft.fields).flatMap(([field, value]) =>
@@ -82,7 +85,7 @@ export function unsaid({ slug: address, draft }: PlacedEmployer, library: Librar
       : [`${field}: ${shown(value)}`],
   );
   const paragraphs = draft.paragraphs.filter((words) => !text.includes(folded(words)));
-  return [...fields, ...paragraphs].map((words) => ({ text: words, why }));
+  return { fields: fields.map((words) => ({ text: words, why })), paragraphs };
 }
 
 function folded(words: string): string {

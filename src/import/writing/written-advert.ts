@@ -1,5 +1,5 @@
 import type { Advert } from '#import/advert.ts';
-import type { NotCarried } from '#import/draft.ts';
+import type { NotCarried, Section } from '#import/draft.ts';
 import { acceptedDraft } from './accepted-draft.ts';
 import { advertFile, employerFile, guideFiles, type ContentFile } from './content-files.ts';
 import type { Library } from './library.ts';
@@ -29,7 +29,13 @@ export function writtenAdvert(raw: Advert, library: Library): WrittenAdvert {
   const place = placement(draft, library);
   const named = draft.kind === 'role' ? [place.employer, place.recruiter] : [];
   const employers = named.filter((one): one is PlacedEmployer => typeof one === 'object');
-  const left: NotCarried[] = employers.flatMap((one) => (one.isNew ? [] : unsaid(one, library)));
+  const left: NotCarried[] = [];
+  for (const one of employers) {
+    if (one.isNew) continue;
+    const { fields, paragraphs } = unsaid(one, library);
+    left.push(...fields);
+    if (paragraphs.length > 0) draft.sections.push(about(one, paragraphs));
+  }
   const newcomers = employers.filter(({ isNew }) => isNew);
   for (const one of newcomers) keepEmployer(one, library);
 
@@ -48,6 +54,12 @@ export function writtenAdvert(raw: Advert, library: Library): WrittenAdvert {
     files: [...newcomers.map(employerFile), own, ...guides],
     blocked: there !== undefined && there !== own.text,
   };
+}
+
+/** What this advert says of the employer and the employer's own page does not. */
+function about({ draft }: PlacedEmployer, paragraphs: string[]): Section {
+  const name = draft.fields.name ?? draft.fields.describedAs ?? 'the employer';
+  return { heading: `About ${name}`, blocks: paragraphs.map((words) => ({ kind: 'paragraph', words })) };
 }
 
 /** A file that is there belongs to another advert when both have a reference and they differ. */

@@ -290,7 +290,8 @@ describe('the files of an advert', () => {
     } = writtenAdvert(advert(draft), shelf({ sk: known }, {}, { 'employers/sk': JSON.stringify(known) }));
     expect(place.employer?.slug).toBe('sk');
     expect(files).toHaveLength(1);
-    expect(told.draft.notCarried.map(({ text }) => text)).toContain('Ferries since 1851.');
+    expect(told.draft.notCarried.every(({ why }) => why.includes('is there already'))).toBe(true);
+    expect(files[0]?.text).toContain('## About Skerry Lines\n\nFerries since 1851.');
   });
 
   it('never have the name of an employer that may not be named in a file name', () => {
