@@ -1,6 +1,5 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { collections } from '#content/collections.ts';
 import { readFolder } from '#content/folder.ts';
 import { catalogue } from '#domain/catalogue.ts';
 import { environment } from '#environment.ts';
@@ -8,7 +7,7 @@ import { gate } from '#gate/gate.ts';
 import { lastManifest, manifestFile } from '#gate/last-build.ts';
 import { passed, report } from '#gate/report.ts';
 import { secrets } from '#gate/secret.ts';
-import { fields } from '../reference/fields.ts';
+import { explained } from './explained.ts';
 
 /**
  * Holds the site that was built in `folder` against the content and against the last build, and prints what it
@@ -32,12 +31,4 @@ export function isFaultless(folder: string): boolean {
   writeFileSync(join(folder, manifestFile), `${JSON.stringify(manifest)}\n`);
   console.log(passed(pages, postings));
   return true;
-}
-
-/** What content/README.md says of every field: new files say it again in their comments. */
-function explained(): string {
-  return Object.values(collections)
-    .flatMap(({ schema }) => fields(schema))
-    .map(({ about, example = '' }) => `${about}\n${example}`)
-    .join('\n');
 }

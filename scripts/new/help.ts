@@ -14,7 +14,7 @@ export function help(kind: Kind): string {
     const values = flag.schema ? choices(flag.schema) : [];
     const listed = values.length > 0 ? ` (${values.join(', ')})` : '';
     const again = isList(flag) ? ' May stand several times.' : '';
-    return `  --${flag.name}${flag.takes === 'yes' ? '' : ' …'}\n      ${description}${listed}${again}`;
+    return `  --${flag.name}${flag.takes === 'yes' ? ', or =false' : ' …'}\n      ${description}${listed}${again}`;
   });
   return `npm run new${kind === 'role' ? '' : ` ${kind}`} writes ${oneOf(kind)}, and asks for what no flag says. A place is written \`Leeds, GB\`.
 The kinds are ${Object.keys(kinds).join(', ')}.

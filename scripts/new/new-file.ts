@@ -85,10 +85,10 @@ function flagOf(
 
 /** A role is told from others of its title by its place, else by its employer. */
 function suggestedSlug(kind: Kind, fields: Fields): string {
-  const { title, name, locations, employer } = fields;
+  const { title, name, describedAs, locations, employer } = fields;
   const [first]: unknown[] = Array.isArray(locations) ? locations : [];
   const place = isFields(first) ? first['city'] : undefined;
-  const words = [title ?? name, ...(kind === 'role' ? [place ?? employer] : [])];
+  const words = [title ?? name ?? describedAs, ...(kind === 'role' ? [place ?? employer] : [])];
   return slug(words.filter((word) => typeof word === 'string').join(' '));
 }
 

@@ -15,6 +15,11 @@ export function sectionsOf(kind: Kind): readonly Section[] {
   return sections[kind];
 }
 
+/** Every sentence that tells an editor what to write. */
+export function todoTexts(): string[] {
+  return Object.values(sections).flatMap((all) => all.map(({ todo }) => todo));
+}
+
 const duties: Section = {
   flag: 'duties',
   takes: 'lines',

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { expect, it } from 'vitest';
 import { collections } from '#content/collections.ts';
+import { secrets } from '#gate/secret.ts';
 import { inspection } from '#rules/inspection.ts';
+import { explained } from '../../scripts/build/explained.ts';
 import { fieldsOf } from '../../scripts/new/field-kind.ts';
 import { kinds, type Kind } from '../../scripts/new/kind.ts';
 import { contentFolder, type ContentFolder } from '../support/content-folder.ts';
@@ -164,6 +166,18 @@ it('a comment becomes a field when its first sign is taken off', () => {
   const { catalogue } = inspection(folder.root, Temporal.Instant.from(now));
   const role = catalogue?.roles.find(({ slug }) => slug === 'night-porter-leeds');
   expect(role?.hours).toMatchObject({ kind: 'stated', value: '37.5 hours a week' });
+});
+
+it('says nothing in its comments that the build must keep to itself, of an unnamed employer neither', () => {
+  using folder = contentFolder({
+    'employers/insurer.mdx': '---\ndisclosed: false\ndescribedAs: A large insurer\n---\n',
+    'roles/mlops-lead.mdx': '---\ntitle: A\nemployer: insurer\nposted: 2026-11-02\n---\nText.',
+  });
+  const unnamed = porter.map((word) => (word === 'acme-robotics' ? 'insurer' : word));
+  expect(run(folder, ...unnamed).status).toBe(0);
+  const bank = run(folder, 'employer', '--disclosed=false', '--described-as', 'A bank in Leeds');
+  expect(bank.stdout).toContain('content/employers/a-bank-in-leeds.mdx is written.');
+  expect(secrets(folder.root, explained()).filter(({ file }) => /porter|bank/.test(file))).toEqual([]);
 });
 
 it('names every wrong answer at once and writes nothing', () => {
