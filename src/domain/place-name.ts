@@ -38,7 +38,7 @@ export function placeNames(locations: readonly Location[]): string {
 /** What a reader needs beside the names of places: "West Yorkshire", "1 High Street, LS1 4AP, West Yorkshire". */
 export function placeDetails(locations: readonly Location[]): string | undefined {
   const details = locations.map(({ street, postcode, city, region }) =>
-    [street, postcode, city === undefined ? undefined : region]
+    [street, postcode, city === undefined || city === region ? undefined : region]
       .filter((part) => part !== undefined)
       .join(', '),
   );

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { countryName, placeName } from '#domain/place-name.ts';
+import { countryName, placeName, placeDetails } from '#domain/place-name.ts';
 import { countrySchema, locationSchema } from '#domain/place.ts';
 
 it.each([
@@ -47,4 +47,13 @@ it.each([
 
 it('calls a code that is no country by its letters', () => {
   expect(countryName('QQ')).toBe('QQ');
+});
+
+it('details what the name of a place does not say, and a region only where its city has another name', () => {
+  expect(
+    placeDetails([
+      { city: 'Leeds', region: 'West Yorkshire', postcode: 'LS1 4AP', country: 'GB' },
+      { city: 'Hamburg', region: 'Hamburg', country: 'DE' },
+    ]),
+  ).toBe('LS1 4AP, West Yorkshire');
 });
