@@ -47,7 +47,7 @@ export async function site(): Promise<boolean> {
 
 /** Prints what the check of the content finds. What it has read is let go of before the build reads it again. */
 function isSound(): boolean {
-  const found = inspection(environment.contentRoot, environment.now);
+  const found = inspection(environment.contentRoot, environment.now, { siteUrl: environment.siteUrl });
   console.log(pretty(found, { lines: sourceLines(environment.contentRoot) }));
   return found.problems.every(({ severity }) => severity !== 'error');
 }
