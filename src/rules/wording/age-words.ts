@@ -1,8 +1,8 @@
 import { phrases, type Phrase } from './phrase.ts';
 
 /**
- * Words by which adverts ask for an age without needing to, after the guidance of Acas for the United Kingdom
- * (https://www.acas.org.uk/age-discrimination) and of the EEOC for the United States
+ * Words by which adverts ask for an age without needing to, after the guidance for employers in the United
+ * Kingdom (https://www.gov.uk/employer-preventing-discrimination/recruitment) and the United States
  * (https://www.eeoc.gov/prohibited-employment-policiespractices).
  */
 export const ageWords: readonly Phrase[] = [

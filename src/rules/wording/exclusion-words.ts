@@ -2,8 +2,9 @@ import { phrases, type Phrase } from './phrase.ts';
 
 /**
  * What adverts ask for that few jobs need, and that shuts people out by birth, body, sex, home or purse; after
- * the guidance of Acas (https://www.acas.org.uk/hiring-someone/advertise-the-job) and of the Equality and Human
- * Rights Commission (https://www.equalityhumanrights.com/guidance/discriminatory-adverts).
+ * the guidance for employers in the United Kingdom
+ * (https://www.gov.uk/employer-preventing-discrimination/recruitment) and the United States
+ * (https://www.eeoc.gov/prohibited-employment-policiespractices).
  */
 export const exclusionWords: readonly Phrase[] = [
   ...phrases('people are born native speakers, and many others speak a language as well.', {

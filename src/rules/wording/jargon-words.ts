@@ -27,7 +27,7 @@ export const jargonWords: readonly Phrase[] = [
       'Say what the pressure is: a deadline each month, an emergency each week.',
     'dynamic (?:environment|team|individual|person|workplace|company|organi[sz]ation)':
       'Say what changes, and how often.',
-    "(?:we are|we[’']re|like|part of our|part of the) (?:one |a )?(?:big )?(?:\\w+ )?family":
+    "(?:(?:we are|we[’']re|like) (?:one |a )(?:big )?(?:happy )?family|part of our (?:\\w+ )?family)(?! (?:business|firm|company|law|owned|run|medicine|practice))":
       'Say how people help each other; nobody can be dismissed from a family.',
     '(?:the |daily |side )?hustle': 'Say what the work is.',
     'crush(?:es|ing)? it': 'Say what a good result is.',

@@ -1,4 +1,5 @@
 import type { RoleEntry } from '#domain/role-entry.ts';
+import { isOpen } from '#domain/role.ts';
 import type { Rule } from '#rules/rule.ts';
 import { textMeasures } from './text-measures.ts';
 
@@ -8,9 +9,10 @@ const most = 800;
 export const textLength: Rule = {
   name: 'text-length',
   severity: 'hint',
-  about:
-    'Adverts of 300 to 800 words say enough to decide by, and are read to the end. See https://www.linkedin.com/business/talent/blog/talent-acquisition/stats-that-will-change-the-way-you-write-job-posts.',
-  check({ entry, text }) {
+  about: 'Adverts of 300 to 800 words say enough to decide by, and are read to the end.',
+  check({ role, entry, text }) {
+    // Nobody decides by a role that is over.
+    if (!isOpen(role) && role.stage !== 'scheduled') return [];
     const [first] = text.passages;
     const words = textMeasures(text).words + wordsOfFields(entry);
     if (first === undefined || (words >= fewest && words <= most)) return [];
