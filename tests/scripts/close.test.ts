@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { closedSource } from '../../scripts/close/closing.ts';
+import { command } from '../../scripts/close/command.ts';
 import { contentFolder, type ContentFolder } from '../support/content-folder.ts';
 
 const advert = `---
@@ -19,12 +20,12 @@ skills: [ python ]
 You keep the door.
 `;
 
-function close(folder: ContentFolder, ...words: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/close.ts', ...words], {
-    env: { ...process.env, CONTENT_ROOT: folder.root, BUILD_DATE: '2026-11-20T23:30:00Z' },
-    encoding: 'utf8',
-  });
-  return { status, output: stdout + stderr };
+function close({ root }: ContentFolder, ...words: string[]) {
+  let output = '';
+  const say = (text: string) => void (output += `${text}\n`);
+  const now = Temporal.Instant.from('2026-11-20T23:30:00Z');
+  const status = command(words, { contentRoot: root, now, colour: false, say, complain: say });
+  return { status, output };
 }
 
 const text = (folder: ContentFolder) => readFileSync(join(folder.root, 'roles/porter.mdx'), 'utf8');
@@ -33,10 +34,14 @@ it('closes a role today and shows what changed, with every comment and space kep
   using folder = contentFolder({ 'roles/porter.mdx': advert });
   expect(close(folder, 'porter', '--why', 'filled')).toEqual({
     status: 0,
-    output: `content/roles/porter.mdx:7
-  posted: 2026-11-02   # a Monday
-+ closed: { on: 2026-11-20, why: filled }
-  locations:
+    output: `--- a/content/roles/porter.mdx
++++ b/content/roles/porter.mdx
+@@ -5,4 +5,5 @@
+
+ posted: 2026-11-02   # a Monday
++closed: { on: 2026-11-20, why: filled }
+ locations:
+     - { city: 'Leeds',   country: GB }
 
 The role is closed, filled. Its page stays, and lists, feeds and search lose it with the next build.
 `,
@@ -54,7 +59,7 @@ it('says that a role is closed already, and corrects how', () => {
   });
   expect(text(folder)).toBe(once);
   expect(close(folder, 'porter', '--why', 'withdrawn').output).toContain(
-    '- closed: { on: 2026-11-18, why: filled }\n+ closed: { on: 2026-11-20, why: withdrawn }\n',
+    '-closed: { on: 2026-11-18, why: filled }\n+closed: { on: 2026-11-20, why: withdrawn }\n',
   );
 });
 
@@ -116,4 +121,19 @@ it.each([
       ? fields.replace('2026-11-03', '2026-11-20').replace('withdrawn', 'filled')
       : `${fields}${line}\n`;
   expect(source).toBe(`---\n${expected}---\n\nText.\n`);
+});
+
+it('ends with the code of what it found', { timeout: 60_000 }, () => {
+  using folder = contentFolder({ 'roles/porter.mdx': advert });
+  const run = (...words: string[]) =>
+    spawnSync(process.execPath, ['scripts/close.ts', ...words], {
+      env: { ...process.env, CONTENT_ROOT: folder.root },
+      encoding: 'utf8',
+    });
+  expect(run('portr', '--why', 'filled')).toMatchObject({
+    status: 1,
+    stdout: '',
+    stderr: 'There is no role called `portr`. Did you mean `porter`?\n',
+  });
+  expect(run('porter')).toMatchObject({ status: 2 });
 });

@@ -7,6 +7,7 @@ import { collections } from '#content/collections.ts';
 import { secrets } from '#gate/secret.ts';
 import { inspection } from '#rules/inspection.ts';
 import { explained } from '../../scripts/build/explained.ts';
+import { command } from '../../scripts/new/command.ts';
 import { fieldsOf } from '../../scripts/new/field-kind.ts';
 import { kinds, type Kind } from '../../scripts/new/kind.ts';
 import { contentFolder, type ContentFolder } from '../support/content-folder.ts';
@@ -14,12 +15,16 @@ import { hasTerminal, keys, terminal } from '../support/terminal.ts';
 
 const now = '2026-11-20T09:00:00Z';
 
-function run(folder: ContentFolder, ...words: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/new.ts', ...words], {
-    env: { ...process.env, CONTENT_ROOT: folder.root, BUILD_DATE: now },
-    encoding: 'utf8',
+async function run({ root }: ContentFolder, ...words: string[]) {
+  const said = { stdout: '', stderr: '' };
+  const status = await command(words, {
+    contentRoot: root,
+    now: Temporal.Instant.from(now),
+    isTerminal: false,
+    say: (text) => (said.stdout += `${text}\n`),
+    complain: (text) => (said.stderr += `${text}\n`),
   });
-  return { status, stdout, stderr };
+  return { status, ...said };
 }
 
 function faults(folder: ContentFolder) {
@@ -37,9 +42,11 @@ const porter = [
   ...['--employment', 'full-time,part-time', '--workplace', 'on-site', '--locations', 'Leeds, GB'],
 ];
 
-it('writes a role from flags that has no error but what is still to be written', () => {
+it('writes a role from flags that has no error but what is still to be written', async () => {
   using folder = contentFolder();
-  expect(run(folder, ...porter, '--pay-min', '24000', '--pay-currency', 'GBP', '--pay-per', 'year')).toEqual({
+  expect(
+    await run(folder, ...porter, '--pay-min', '24000', '--pay-currency', 'GBP', '--pay-per', 'year'),
+  ).toEqual({
     status: 0,
     stderr: '',
     stdout: `content/roles/night-porter-leeds.mdx is written.
@@ -80,7 +87,7 @@ pay:
   expect(faults(folder).map(({ rule }) => rule)).toEqual(['empty-body']);
 });
 
-it('writes a text that needs nothing more', () => {
+it('writes a text that needs nothing more', async () => {
   using folder = contentFolder();
   const text = [
     ...[
@@ -93,7 +100,7 @@ it('writes a text that needs nothing more', () => {
     ],
     ...['--essential', 'Patience', '--desirable', 'A lantern', '--process', 'One talk'],
   ];
-  expect(run(folder, ...porter, ...text).stdout).toContain('Nothing is left to be written.');
+  expect((await run(folder, ...porter, ...text)).stdout).toContain('Nothing is left to be written.');
   expect(faults(folder)).toEqual([]);
   const { catalogue } = inspection(folder.root, Temporal.Instant.from(now));
   expect(catalogue?.roles.find(({ slug }) => slug === 'night-porter-leeds')?.body).toMatchObject({
@@ -144,7 +151,7 @@ it.each(Object.keys(kinds) as Kind[])(
   async (kind) => {
     using folder = contentFolder();
     const before = filesOf(folder);
-    expect(run(folder, kind, ...complete[kind])).toMatchObject({ status: 0, stderr: '' });
+    expect(await run(folder, kind, ...complete[kind])).toMatchObject({ status: 0, stderr: '' });
     const [file = ''] = filesOf(folder).filter((path) => !before.includes(path));
     const source = readFileSync(join(folder.root, file), 'utf8');
     const { schema, ending } = collections[kinds[kind]];
@@ -156,9 +163,9 @@ it.each(Object.keys(kinds) as Kind[])(
   },
 );
 
-it('a comment becomes a field when its first sign is taken off', () => {
+it('a comment becomes a field when its first sign is taken off', async () => {
   using folder = contentFolder();
-  run(folder, ...porter, '--text', 'You keep the door.');
+  await run(folder, ...porter, '--text', 'You keep the door.');
   const file = join(folder.root, 'roles/night-porter-leeds.mdx');
   const source = readFileSync(file, 'utf8').replace('# hours: ', 'hours: ').replace('# closes: ', 'closes: ');
   writeFileSync(file, source);
@@ -168,26 +175,26 @@ it('a comment becomes a field when its first sign is taken off', () => {
   expect(role?.hours).toMatchObject({ kind: 'stated', value: '37.5 hours a week' });
 });
 
-it('says nothing in its comments that the build must keep to itself, of an unnamed employer neither', () => {
+it('says nothing in its comments that the build must keep to itself, of an unnamed employer neither', async () => {
   using folder = contentFolder({
     'employers/insurer.mdx': '---\ndisclosed: false\ndescribedAs: A large insurer\n---\n',
     'roles/mlops-lead.mdx': '---\ntitle: A\nemployer: insurer\nposted: 2026-11-02\n---\nText.',
   });
   const unnamed = porter.map((word) => (word === 'acme-robotics' ? 'insurer' : word));
-  expect(run(folder, ...unnamed).status).toBe(0);
-  const bank = run(folder, 'employer', '--disclosed=false', '--described-as', 'A bank in Leeds');
+  expect((await run(folder, ...unnamed)).status).toBe(0);
+  const bank = await run(folder, 'employer', '--disclosed=false', '--described-as', 'A bank in Leeds');
   expect(bank.stdout).toContain('content/employers/a-bank-in-leeds.mdx is written.');
   expect(secrets(folder.root, explained()).filter(({ file }) => /porter|bank/.test(file))).toEqual([]);
 });
 
-it('names every wrong answer at once and writes nothing', () => {
+it('names every wrong answer at once and writes nothing', async () => {
   using folder = contentFolder();
   const before = filesOf(folder);
   const wrong = [
     ...['--title', 'X', '--employer', 'acme-robotic', '--posted', '18/11/2026', '--workplace', 'remote'],
     ...['--pay-min', '45k', '--pay-currency', '£', '--employment', 'full-time,perm', '--skills', 'pyton'],
   ];
-  expect(run(folder, ...wrong)).toEqual({
+  expect(await run(folder, ...wrong)).toEqual({
     status: 1,
     stdout: '',
     stderr: `--posted
@@ -228,38 +235,38 @@ Nothing was written. These 8 answers must be put right first.
   expect(filesOf(folder)).toEqual(before);
 });
 
-it('overwrites nothing, and names a file that is not there', () => {
+it('overwrites nothing, and names a file that is not there', async () => {
   using folder = contentFolder();
-  run(folder, ...porter);
+  await run(folder, ...porter);
   const file = join(folder.root, 'roles/night-porter-leeds.mdx');
   const first = readFileSync(file, 'utf8');
-  const { status, stderr } = run(folder, ...porter, '--hours', 'All night');
+  const { status, stderr } = await run(folder, ...porter, '--hours', 'All night');
   expect(status).toBe(1);
   expect(stderr).toContain('for example `--slug night-porter-leeds-2`');
   expect(readFileSync(file, 'utf8')).toBe(first);
-  expect(run(folder, ...porter, '--slug', 'night-porter-leeds-2').status).toBe(0);
+  expect((await run(folder, ...porter, '--slug', 'night-porter-leeds-2')).status).toBe(0);
 });
 
 it.each([
   ['Night Porter!', 'Write `night-porter`.'],
   ['full-time', 'a list of roles has that address'],
   ['../site', 'Write `site`.'],
-])('takes no file name like %s', (name, words) => {
+])('takes no file name like %s', async (name, words) => {
   using folder = contentFolder();
-  expect(run(folder, ...porter, '--slug', name)).toMatchObject({
+  expect(await run(folder, ...porter, '--slug', name)).toMatchObject({
     status: 1,
     stderr: expect.stringContaining(words),
   });
 });
 
-it('adds an employer with its role', () => {
+it('adds an employer with its role', async () => {
   using folder = contentFolder();
   const role = ['--title', 'Night Porter', '--posted', '2026-11-18', '--text', 'You keep the door.'];
-  expect(run(folder, ...role, '--new-employer', 'The Elm Hotel').stdout).toContain(
+  expect((await run(folder, ...role, '--new-employer', 'The Elm Hotel')).stdout).toContain(
     'content/employers/the-elm-hotel.mdx is written.\ncontent/roles/night-porter-the-elm-hotel.mdx is written.\n',
   );
   expect(faults(folder)).toEqual([]);
-  expect(run(folder, ...role, '--slug', 'other', '--new-employer', 'the elm hotel').stderr).toContain(
+  expect((await run(folder, ...role, '--slug', 'other', '--new-employer', 'the elm hotel')).stderr).toContain(
     'Write `--employer the-elm-hotel` for the one that is there.',
   );
 });
@@ -270,29 +277,44 @@ it.each([
   [['--title', 'A', '--title', 'B'], '`--title` stands here twice'],
   [['--title', 'Night', 'Porter'], '`Porter` belongs to no flag.'],
   [['emploier'], 'Nothing here is called `emploier`. Did you mean `employer`?'],
-])('does not run with %j', (words, message) => {
+])('does not run with %j', async (words, message) => {
   using folder = contentFolder();
-  expect(run(folder, ...words)).toMatchObject({ status: 2, stderr: expect.stringContaining(message) });
+  expect(await run(folder, ...words)).toMatchObject({ status: 2, stderr: expect.stringContaining(message) });
 });
 
-it('lists every flag of a kind with what it means', () => {
+it('lists every flag of a kind with what it means', async () => {
   using folder = contentFolder();
-  const { status, stdout } = run(folder, 'skill', '--help');
+  const { status, stdout } = await run(folder, 'skill', '--help');
   expect(status).toBe(0);
   expect(stdout).toContain('  --aliases …\n      What else people type for it. May stand several times.\n');
+});
+
+it('ends with the code of what it found', { timeout: 60_000 }, () => {
+  using folder = contentFolder();
+  const run = (...words: string[]) =>
+    spawnSync(process.execPath, ['scripts/new.ts', ...words], {
+      env: { ...process.env, CONTENT_ROOT: folder.root },
+      encoding: 'utf8',
+    });
+  expect(run('skill', '--name', 'Rust', '--about', 'A language.')).toMatchObject({
+    status: 0,
+    stdout: expect.stringContaining('content/skills/rust.yaml is written.'),
+  });
+  expect(run('skill', '--name', 'Rust')).toMatchObject({ status: 1, stdout: '' });
+  expect(run('skil')).toMatchObject({ status: 2 });
 });
 
 const inTerminal = it.skipIf(!hasTerminal());
 if (!hasTerminal())
   console.log('The questions of npm run new are not asked here: a terminal takes `script` of util-linux.');
-const command = `${process.execPath} scripts/new.ts`;
+const started = `${process.execPath} scripts/new.ts`;
 
 inTerminal(
   'asks in a terminal, refuses a wrong answer at once, and writes the file',
   { timeout: 60_000 },
   async () => {
     using folder = contentFolder();
-    using person = terminal(command, { CONTENT_ROOT: folder.root, BUILD_DATE: now });
+    using person = terminal(started, { CONTENT_ROOT: folder.root, BUILD_DATE: now });
     const { enter, down, space, back } = keys;
     await person.answer('job title', `Night Porter${enter}`);
     await person.answer('Who is the employer', `acme${enter}`);
@@ -333,17 +355,21 @@ inTerminal(
   },
 );
 
-inTerminal('Ctrl-C leaves nothing behind, an employer that was to be added neither', async () => {
-  using folder = contentFolder();
-  const before = filesOf(folder);
-  using person = terminal(command, { CONTENT_ROOT: folder.root, BUILD_DATE: now });
-  await person.answer('job title', `Night Porter${keys.enter}`);
-  await person.answer('Who is the employer', `not in the list${keys.enter}`);
-  await person.answer('What is the employer called', `The Elm Hotel${keys.enter}`);
-  await person.answer('Does an agency advertise', keys.stop);
-  const { code, screen } = await person.ended;
-  expect(screen).toContain('Nothing was written.');
-  expect(code).toBe(1);
-  expect(filesOf(folder)).toEqual(before);
-  expect(existsSync(join(folder.root, 'employers/the-elm-hotel.mdx'))).toBe(false);
-});
+inTerminal(
+  'Ctrl-C leaves nothing behind, an employer that was to be added neither',
+  { timeout: 60_000 },
+  async () => {
+    using folder = contentFolder();
+    const before = filesOf(folder);
+    using person = terminal(started, { CONTENT_ROOT: folder.root, BUILD_DATE: now });
+    await person.answer('job title', `Night Porter${keys.enter}`);
+    await person.answer('Who is the employer', `not in the list${keys.enter}`);
+    await person.answer('What is the employer called', `The Elm Hotel${keys.enter}`);
+    await person.answer('Does an agency advertise', keys.stop);
+    const { code, screen } = await person.ended;
+    expect(screen).toContain('Nothing was written.');
+    expect(code).toBe(1);
+    expect(filesOf(folder)).toEqual(before);
+    expect(existsSync(join(folder.root, 'employers/the-elm-hotel.mdx'))).toBe(false);
+  },
+);
