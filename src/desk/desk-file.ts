@@ -1,4 +1,12 @@
-import { emptyDesk, outcomes, type Desk, type DeskRole, type Evidence, type Outcome } from './desk.ts';
+import {
+  emptyDesk,
+  outcomes,
+  type Desk,
+  type DeskRole,
+  type Evidence,
+  type Outcome,
+  type OwnSkill,
+} from './desk.ts';
 
 /** Of the form that is written; a file of a later one is refused. */
 const version = 1;
@@ -37,9 +45,9 @@ export function readDesk(text: string): { desk: Desk } | { fault: string } {
   if (new Set(roles.map(({ slug }) => slug)).size < roles.length) {
     return { fault: 'This desk has the same role twice.' };
   }
-  const skills = list(value['skills'], mostSkills, (one) => (isSlug(one) ? one : undefined));
+  const skills = list(value['skills'], mostSkills, readSkill);
   if (skills === undefined) return { fault: 'A skill in this desk is not as “Export” writes it.' };
-  return { desk: { roles, skills: [...new Set(skills)] } };
+  return { desk: { roles, skills } };
 }
 
 function readRole(value: unknown): DeskRole | undefined {
@@ -67,6 +75,12 @@ function readRole(value: unknown): DeskRole | undefined {
     role.evidence = notes;
   }
   return role;
+}
+
+function readSkill(value: unknown): OwnSkill | undefined {
+  if (!isRecord(value)) return undefined;
+  const { slug, name } = value;
+  return isSlug(slug) && isText(name, 200) ? { slug, name } : undefined;
 }
 
 const moments = ['saved', 'hidden', 'seen', 'applied', 'closes'] as const;

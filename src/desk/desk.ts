@@ -1,9 +1,11 @@
 /** What one person keeps on their own device: their roles, their skills, and their notes on requirements. */
 export type Desk = {
   roles: DeskRole[];
-  /** Addresses of skills that the person ticked. */
-  skills: string[];
+  /** Those that the person ticked as their own. */
+  skills: OwnSkill[];
 };
+
+export type OwnSkill = { slug: string; name: string };
 
 /** A role that the person saved, hid, looked at or applied for. Moments are ISO 8601 instants, in UTC. */
 export type DeskRole = {
@@ -37,6 +39,12 @@ export function deskRole(desk: Desk, slug: string): DeskRole | undefined {
 export function withRole(desk: Desk, role: DeskRole): Desk {
   const others = desk.roles.filter(({ slug }) => slug !== role.slug);
   return { ...desk, roles: withoutOldest(isKept(role) ? [...others, role] : others) };
+}
+
+/** The desk with a skill ticked, or no longer. */
+export function withSkill(desk: Desk, skill: OwnSkill, has: boolean): Desk {
+  const others = desk.skills.filter(({ slug }) => slug !== skill.slug);
+  return { ...desk, skills: has ? [...others, skill].sort((a, b) => a.name.localeCompare(b.name)) : others };
 }
 
 export type Mark = 'saved' | 'hidden' | 'seen' | 'applied';

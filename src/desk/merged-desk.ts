@@ -1,4 +1,4 @@
-import type { Desk, DeskRole, Evidence } from './desk.ts';
+import type { Desk, DeskRole, Evidence, OwnSkill } from './desk.ts';
 
 /**
  * What was on the desk and what a file brings. Nothing that was there is lost: of one role, each mark that
@@ -11,7 +11,12 @@ export function mergedDesk(own: Desk, brought: Desk): Desk {
     const known = roles.get(role.slug);
     roles.set(role.slug, known ? mergedRole(known, role) : role);
   }
-  return { roles: [...roles.values()], skills: [...new Set([...own.skills, ...brought.skills])] };
+  return { roles: [...roles.values()], skills: mergedSkills(own, brought) };
+}
+
+function mergedSkills(own: Desk, brought: Desk): OwnSkill[] {
+  const known = new Set(own.skills.map(({ slug }) => slug));
+  return [...own.skills, ...brought.skills.filter(({ slug }) => !known.has(slug))];
 }
 
 function mergedRole(own: DeskRole, brought: DeskRole): DeskRole {

@@ -56,6 +56,12 @@ export function pairs<Line extends { text: string }>(
     });
 }
 
+/** Finds in a line which of some skills it names, in the order of the line; the same finding as for pairs. */
+export function skillReader(skills: readonly NamedSkill[]): (text: string) => string[] {
+  const read = reader(skills);
+  return (text) => [...read(text).keys()].filter(isSkill).map((term) => term.slice('skill:'.length));
+}
+
 /** What a line speaks of: families of words, and skills as `skill:` with their slug. */
 type Terms = Map<string, { written: string; families: string[] }>;
 

@@ -1,5 +1,5 @@
 import { deskRole, withMark, type Desk, type DeskRole } from '#desk/desk.ts';
-import { changeDesk, deskFault, keptDesk, watchDesk } from './desk-store.ts';
+import { changeDesk, keptDesk, watchDesk, watchFaults } from './desk-store.ts';
 
 /**
  * A list of roles with what someone keeps of each: a way to save and to hide it, and whether it was looked at
@@ -7,13 +7,14 @@ import { changeDesk, deskFault, keptDesk, watchDesk } from './desk-store.ts';
  */
 class DeskList extends HTMLElement {
   private ending = new AbortController();
+  private bySkills = false;
   private readonly watcher = new MutationObserver(() => this.show(keptDesk()));
 
   connectedCallback(): void {
     this.ending = new AbortController();
     const { signal } = this.ending;
     this.addEventListener('click', this.toggle, { signal });
-    document.addEventListener(deskFault, this.complain, { signal });
+    watchFaults(this.complain, signal);
     watchDesk(this.show, signal);
     this.watcher.observe(this, { childList: true, subtree: true });
   }
@@ -24,6 +25,11 @@ class DeskList extends HTMLElement {
   }
 
   private readonly toggle = (event: Event): void => {
+    if (event.target instanceof Element && event.target.closest('button[data-by-skills]')) {
+      this.bySkills = !this.bySkills;
+      this.show(keptDesk());
+      return;
+    }
     const button = event.target instanceof Element ? event.target.closest('button[data-mark]') : null;
     const row = button?.closest<HTMLElement>('.role-row');
     if (!(button instanceof HTMLElement) || !row) return;
@@ -50,11 +56,28 @@ class DeskList extends HTMLElement {
         if (button.getAttribute('aria-pressed') !== String(on))
           button.setAttribute('aria-pressed', String(on));
       }
-      const state = bar.querySelector('[data-state]');
-      const words = role ? stateOf(role) : '';
-      if (state && state.textContent !== words) state.textContent = words;
+      put(bar, '[data-state]', role ? stateOf(role) : '');
+      const own = ownSkills(row, desk);
+      put(bar, '[data-own]', own.length === 0 ? '' : `Your skills: ${own.join(', ')}`);
     }
+    this.sort(desk);
   };
+
+  /** The rows that name most of someone's skills first, or all as they came; every row stays. */
+  private sort(desk: Desk): void {
+    const rows = [...this.querySelectorAll<HTMLElement>('.role-row[data-skills]')];
+    const list = rows[0]?.parentElement;
+    const control = this.querySelector<HTMLElement>('[data-by-skills]');
+    if (!list || !control) return;
+    control.hidden = rows.length < 2 || !rows.some((row) => ownSkills(row, desk).length > 0);
+    control.setAttribute('aria-pressed', String(this.bySkills));
+    for (const [at, row] of rows.entries()) row.dataset['place'] ??= String(at);
+    const count = (row: HTMLElement) => (this.bySkills ? ownSkills(row, desk).length : 0);
+    const sorted = rows.toSorted(
+      (a, b) => count(b) - count(a) || Number(a.dataset['place']) - Number(b.dataset['place']),
+    );
+    if (sorted.some((row, at) => row !== rows[at])) list.append(...sorted);
+  }
 
   /** What the row has of the server's template; its buttons are named after the role. */
   private bar(row: HTMLElement): HTMLElement | undefined {
@@ -68,11 +91,10 @@ class DeskList extends HTMLElement {
     return bar ?? undefined;
   }
 
-  private readonly complain = (event: Event): void => {
+  private readonly complain = (sentence: string): void => {
     // One place on a page says it.
-    const first = document.querySelector('desk-role, desk-page, desk-list');
-    if (!(event instanceof CustomEvent) || first !== this) return;
-    this.say(String(event.detail));
+    if (document.querySelector('desk-role, desk-page, desk-list') !== this) return;
+    this.say(sentence);
     this.querySelector('[data-said]')?.classList.remove('visually-hidden');
   };
 
@@ -86,6 +108,17 @@ const said = { saved: ['saved.', 'no longer saved.'], hidden: ['hidden.', 'shown
 
 function slugOf(row: HTMLElement): string {
   return /\/roles\/([^/]+)\/$/.exec(row.querySelector('a')?.pathname ?? '')?.[1] ?? '';
+}
+
+function ownSkills(row: HTMLElement, { skills }: Desk): string[] {
+  const asked = new Set((row.dataset['skills'] ?? '').split(' '));
+  return skills.filter(({ slug }) => asked.has(slug)).map(({ name }) => name);
+}
+
+/** Writes only what is not there yet: the list is being watched. */
+function put(bar: HTMLElement, selector: string, words: string): void {
+  const place = bar.querySelector(selector);
+  if (place && place.textContent !== words) place.textContent = words;
 }
 
 function text(row: HTMLElement, selector: string): string {

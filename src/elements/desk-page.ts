@@ -3,7 +3,7 @@ import type { ManifestEntry } from '#desk/manifest-file.ts';
 import { news } from '#desk/news.ts';
 import { siteToday, withMoved } from './desk-check.ts';
 import { deskRow } from './desk-row.ts';
-import { changeDesk, deskFault, keptDesk, watchDesk } from './desk-store.ts';
+import { changeDesk, keptDesk, watchDesk, watchFaults } from './desk-store.ts';
 
 const sections: Record<string, (role: DeskRole) => boolean> = {
   applied: ({ applied }) => applied !== undefined,
@@ -23,7 +23,7 @@ class DeskPage extends HTMLElement {
     const { signal } = this.ending;
     this.addEventListener('click', this.act, { signal });
     this.addEventListener('change', this.choose, { signal });
-    document.addEventListener(deskFault, this.complain, { signal });
+    watchFaults((sentence) => this.say('[data-fault]', sentence), signal);
     this.hidden = false;
     watchDesk(this.show, signal);
     void this.check();
@@ -63,9 +63,26 @@ class DeskPage extends HTMLElement {
       part.hidden = desk.roles.length > 0;
     for (const part of this.querySelectorAll<HTMLElement>('[data-kept]'))
       part.hidden = desk.roles.length === 0;
+    this.list(desk);
     this.compare();
     focus();
   };
+
+  private list({ skills }: Desk): void {
+    const section = this.querySelector<HTMLElement>('[data-skills]');
+    if (!section) return;
+    section.hidden = skills.length === 0;
+    section.querySelector('ul')?.replaceChildren(
+      ...skills.map(({ slug, name }) => {
+        const item = document.createElement('li');
+        const link = document.createElement('a');
+        link.href = `/skills/${slug}/`;
+        link.textContent = name;
+        item.append(link);
+        return item;
+      }),
+    );
+  }
 
   private row(template: HTMLTemplateElement, role: DeskRole): HTMLElement {
     const entry = this.today?.(role.slug);
@@ -113,10 +130,6 @@ class DeskPage extends HTMLElement {
   private roleOf(control: Element): DeskRole | undefined {
     return deskRole(keptDesk(), control.closest<HTMLElement>('[data-slug]')?.dataset['slug'] ?? '');
   }
-
-  private readonly complain = (event: Event): void => {
-    if (event instanceof CustomEvent) this.say('[data-fault]', String(event.detail));
-  };
 
   private say(selector: string, sentence: string): void {
     const place = this.querySelector(selector);

@@ -1,5 +1,5 @@
 import { deskRole, outcomes, withMark, withRole, type Desk, type DeskRole, type Mark } from '#desk/desk.ts';
-import { changeDesk, deskFault, watchDesk } from './desk-store.ts';
+import { changeDesk, watchDesk, watchFaults } from './desk-store.ts';
 
 const words: Record<'saved' | 'hidden' | 'applied', [on: string, off: string]> = {
   saved: ['Saved on this device.', 'No longer saved.'],
@@ -16,7 +16,7 @@ class DeskRoleElement extends HTMLElement {
     const { signal } = this.ending;
     this.addEventListener('click', this.toggle, { signal });
     this.addEventListener('change', this.choose, { signal });
-    document.addEventListener(deskFault, this.complain, { signal });
+    watchFaults((sentence) => this.say(sentence), signal);
     this.hidden = false;
     watchDesk(this.show, signal);
     this.look();
@@ -68,10 +68,6 @@ class DeskRoleElement extends HTMLElement {
     if (!choice?.parentElement) return;
     choice.parentElement.hidden = role?.applied === undefined;
     choice.value = role?.outcome?.what ?? '';
-  };
-
-  private readonly complain = (event: Event): void => {
-    if (event instanceof CustomEvent) this.say(String(event.detail));
   };
 
   private say(sentence: string): void {

@@ -7,8 +7,9 @@ const aside = 'rolecall-desk-unreadable';
 
 /** Told on `document` whenever the desk has changed, in this tab or in another. */
 export const deskChanged = 'desk-changed';
-/** Told on `document` with a sentence in `detail` when the desk could not be read or kept. */
-export const deskFault = 'desk-fault';
+/** Told on `document` when the desk could not be read or kept. */
+const deskFault = 'desk-fault';
+let fault: string | undefined;
 
 /** What this browser keeps. A desk that cannot be read is set aside, said, and never written over. */
 export function keptDesk(): Desk {
@@ -70,6 +71,15 @@ export function watchDesk(look: (desk: Desk) => void, signal: AbortSignal): void
   look(keptDesk());
 }
 
+/** Tells each sentence on what could not be read or kept, one that was said before among them. */
+export function watchFaults(tell: (sentence: string) => void, signal: AbortSignal): void {
+  const look = () => {
+    if (fault !== undefined) tell(fault);
+  };
+  document.addEventListener(deskFault, look, { signal });
+  look();
+}
+
 function stored(key: string): string | undefined {
   try {
     return localStorage.getItem(key) ?? undefined;
@@ -79,5 +89,6 @@ function stored(key: string): string | undefined {
 }
 
 function say(sentence: string): void {
-  document.dispatchEvent(new CustomEvent(deskFault, { detail: sentence }));
+  fault = sentence;
+  document.dispatchEvent(new Event(deskFault));
 }

@@ -1,7 +1,7 @@
 import { deskRole, withRole } from '#desk/desk.ts';
 import { evidence, worksheet, worksheetMarkdown, type Worksheet } from '#desk/worksheet.ts';
 import type { RequirementLevel } from '#domain/body.ts';
-import { changeDesk, deskFault, keptDesk } from './desk-store.ts';
+import { changeDesk, watchFaults, keptDesk } from './desk-store.ts';
 import { download } from './download.ts';
 
 /** What a role asks for (`?role=`), to be ticked and noted; kept on the desk at every change. */
@@ -16,7 +16,7 @@ class WorkSheet extends HTMLElement {
     this.addEventListener('input', this.keep, { signal });
     this.querySelector('[data-print]')?.addEventListener('click', () => print(), { signal });
     this.querySelector('[data-markdown]')?.addEventListener('click', this.save, { signal });
-    document.addEventListener(deskFault, this.complain, { signal });
+    watchFaults((sentence) => this.say('[data-fault]', sentence), signal);
     this.hidden = false;
     void this.show(new URLSearchParams(location.search).get('role') ?? '');
   }
@@ -129,10 +129,6 @@ class WorkSheet extends HTMLElement {
       // Advice can wait until the site is within reach.
     }
   }
-
-  private readonly complain = (event: Event): void => {
-    if (event instanceof CustomEvent) this.say('[data-fault]', String(event.detail));
-  };
 
   private say(selector: string, sentence: string): void {
     const place = this.querySelector(selector);

@@ -1,19 +1,20 @@
-import { paths } from '#domain/paths.ts';
+import { rolePath } from '#domain/paths.ts';
 import { slug } from '#domain/slug.ts';
 import { dateText, lengthText, payFigure, sentenceList } from '#views/format.ts';
+import { dateFormat } from '#views/formatters.ts';
 import type { RoleCard } from '#views/role-card.ts';
 import type { CodedList } from './column.ts';
 import type { Moment } from './moment.ts';
 import type { Rows } from './rows.ts';
 
 /** What a list says of a role; closing is said by the day. */
-export type RowCard = Omit<RoleCard, 'posted' | 'why'>;
+export type RowCard = Omit<RoleCard, 'posted' | 'skills' | 'why'>;
 
 /** `language` is BCP 47. */
 export function rowCard(rows: Rows, row: number, language: string, now: Moment): RowCard {
   const recruiter = labels(rows.recruiters, row)[0];
   return {
-    path: rowPath(rows, row),
+    path: pathOf(rows, row),
     title: rows.titles.words[rows.titles.codes[row]!]!,
     employer: labels(rows.facets.employer, row)[0] ?? '',
     through: recruiter === undefined ? undefined : `through ${recruiter || 'a recruiter'}`,
@@ -24,13 +25,13 @@ export function rowCard(rows: Rows, row: number, language: string, now: Moment):
   };
 }
 
-function rowPath({ titles, slugs, facets }: Rows, row: number): string {
+function pathOf({ titles, slugs, facets }: Rows, row: number): string {
   const employer = facets.employer.values()[facets.employer.codes[facets.employer.starts[row]!]!];
   const address = slugs.words[slugs.codes[row]!]!.replace('@', employer?.key ?? '').replace(
     '=',
     slug(titles.words[titles.codes[row]!]!),
   );
-  return paths.role(address);
+  return rolePath(address);
 }
 
 function pay({ payKinds, payKind, payMin, payMax }: Rows, row: number, language: string): RowCard['pay'] {
@@ -91,7 +92,7 @@ function when(
   if (end === 0) return `Posted ${dateText(new Date(posted[row]! * dayLength).toISOString(), language)}`;
   if (end <= now.endOf(2)) return end <= now.endOf(1) ? 'Closes today' : 'Closes tomorrow';
   const last = new Date(end * hourLength - 1);
-  return `Closes ${new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone }).format(last)}`;
+  return `Closes ${dateFormat(language, { dateStyle: 'long', timeZone }).format(last)}`;
 }
 
 const hourLength = 3_600_000;

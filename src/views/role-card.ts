@@ -16,6 +16,8 @@ export type RoleCard = {
   terms: string;
   when: string;
   posted: string;
+  /** Addresses of the skills that it asks for. */
+  skills: string[];
   /** Why it stands in this list, where that is not plain. */
   why: string | undefined;
 };
@@ -42,6 +44,7 @@ export function roleCard(role: Role, site: Site, why?: string): RoleCard {
         ? `Closes ${closingText(role.closes.value, language, timeZone)}`
         : `Posted ${dateText(role.posted, language)}`,
     posted: role.posted,
+    skills: role.skills.map(({ slug }) => slug),
     why,
   };
 }

@@ -18,7 +18,10 @@ const desk: Desk = {
       evidence: [{ requirement: 'Kubernetes', met: true, note: 'Ran it for <three> years' }],
     },
   ],
-  skills: ['kubernetes', 'python'],
+  skills: [
+    { slug: 'kubernetes', name: 'Kubernetes' },
+    { slug: 'c-sharp', name: 'C#' },
+  ],
 };
 
 it('reads back what it wrote', () => {
@@ -43,7 +46,7 @@ it.each([
   ['a day that is none', role({ saved: 'yesterday' }), /A role in this desk/],
   ['an outcome that is none', role({ outcome: { what: 'hired', on: '2026-11-20T09:00:00Z' } }), /A role/],
   ['evidence without words', role({ evidence: [{ met: true }] }), /A role in this desk/],
-  ['skills that are none', file({ skills: ['<b>'] }), /A skill in this desk/],
+  ['skills that are none', file({ skills: [{ slug: '<b>', name: 'B' }] }), /A skill in this desk/],
 ])('refuses %s with a sentence', (_, text, fault) => {
   expect(readDesk(text)).toEqual({ fault: expect.stringMatching(fault) });
 });

@@ -3,14 +3,18 @@ import { deskRole, emptyDesk, withRole, type Desk, type DeskRole } from '#desk/d
 import { mergedDesk } from '#desk/merged-desk.ts';
 
 const role: DeskRole = { slug: 'a', title: 'A', employer: 'Acme' };
+const skill = (slug: string) => ({ slug, name: slug });
 const of = (...roles: DeskRole[]): Desk => ({ roles, skills: [] });
 
 it('keeps every role and skill of both', () => {
-  const own = { roles: [{ ...role, saved: '2026-01-01T00:00:00Z' }], skills: ['sql', 'go'] };
-  const brought = { roles: [{ ...role, slug: 'b', saved: '2026-01-02T00:00:00Z' }], skills: ['go', 'css'] };
+  const own = { roles: [{ ...role, saved: '2026-01-01T00:00:00Z' }], skills: [skill('sql'), skill('go')] };
+  const brought = {
+    roles: [{ ...role, slug: 'b', saved: '2026-01-02T00:00:00Z' }],
+    skills: [skill('go'), skill('css')],
+  };
   const merged = mergedDesk(own, brought);
   expect(merged.roles.map(({ slug }) => slug)).toEqual(['a', 'b']);
-  expect(merged.skills).toEqual(['sql', 'go', 'css']);
+  expect(merged.skills).toEqual([skill('sql'), skill('go'), skill('css')]);
 });
 
 it('keeps each mark that one of the two has, and the later of two', () => {
