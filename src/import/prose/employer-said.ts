@@ -221,8 +221,10 @@ function candidates(
         /\b(?:is|are) (?:\w+ )?(?:hiring|looking|seeking|recruiting|expanding|growing)|\bneeds\b|\bseeks\b/.test(
           words,
         );
+      const whole = found[1]!.trim();
+      const bare = whole.replace(/^(?:Die|Der|Das|De|Het|La|Le|El|Los|Les|The) /, '');
       vote(
-        found[1]!.trim(),
+        count(text, bare) > count(text, whole) ? bare : whole,
         (hiring ? 5 : 3) + (part === 'employer' ? 3 : 0) + (part === 'head' ? 1 : 0),
         passage,
       );
@@ -283,7 +285,7 @@ function agencyIn(passages: readonly Passage[]): string | undefined {
       !/^(?:Human|Talent|Job|Career|Executive) (?:Resources|Search|Partners?|People|Talent|Acquisition)$/i.test(
         found,
       ) &&
-      !namesWork(found.replace(/Recruit\w*|Partners?|Associates?|Consult\w*|Resourc\w*/g, ''))
+      !namesWork(found.replace(/Recruit\w*|Executive|Partners?|Associates?|Consult\w*|Resourc\w*/g, ''))
     )
       return found;
   }

@@ -123,7 +123,7 @@ export function factsOf(
     });
   }
   take('apply', applySaid(passages, source.links, source.pageTitle));
-  const terms = termsSaid(passages, title?.title ?? '');
+  const terms = termsSaid(passages, title?.title ?? '', title?.at ?? -1);
   for (const [field, fact] of Object.entries(terms)) take(field as keyof RoleFields, fact as Said<never>);
 
   const employer = employerSaid(

@@ -95,9 +95,12 @@ export function label(line: string): Label | undefined {
     );
   if (bare) return { name: labelName(bare[1]!)!, value: bare[2]! };
   if (!colon || /^https?$/i.test(colon[1]!)) return undefined;
-  const name = labelName(colon[1]!);
+  const name = labelName(colon[1]!) ?? (/[^,] employer$/i.test(colon[1]!) ? 'employer' : undefined);
   const value = line.slice(colon[0].length).trim();
-  return name === undefined || value === '' ? undefined : { name, value };
+  if (name === undefined || value === '') return undefined;
+  if (name === 'pay' && /^(?:base|offering)$/i.test(colon[1]!.trim()) && !/\d/.test(value))
+    return { name: 'place', value };
+  return { name, value };
 }
 
 /** The meaning of a label that stands alone, as above a value or in the first cell of a table. */
@@ -109,8 +112,6 @@ export function labelName(written: string): LabelName | undefined {
     .replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
     .replace(/\s+/g, ' ');
   return (
-    names.get(bare) ??
-    names.get(bare.replace(/^(?:the|your|job|role|position|our|proposed|estimated) /, '')) ??
-    (/ employer$/.test(bare) ? 'employer' : undefined)
+    names.get(bare) ?? names.get(bare.replace(/^(?:the|your|job|role|position|our|proposed|estimated) /, ''))
   );
 }

@@ -24,7 +24,10 @@ const lineNoise: [RegExp, string][] = [
     /^(save|saved|save (this )?job|shortlist|bookmark|print|print (this )?(page|job)|email (this )?job|send to a friend|report (this )?(job|ad|advert|listing)|refer a friend|hide (this )?job|copy link|view (company )?profile)$/i,
     'a button of the page',
   ],
-  [/^share( this)?( (job|role|vacancy|post|page|on))?\b.{0,80}$/i, 'sharing of the page'],
+  [
+    /^share$|^share (this|on|via|job|role|vacancy)\b.{0,80}$|^share:? *(facebook|twitter|linkedin|x|email|whatsapp)\b.{0,60}$/i,
+    'sharing of the page',
+  ],
   [
     /^((facebook|twitter|x|linkedin|whatsapp|instagram|youtube|xing|pinterest|email)[\s|,·/]*){2,}$/i,
     'sharing of the page',

@@ -89,7 +89,10 @@ export function passages(read: readonly Piece[]): Passage[] {
     const { label: name, part, kind } = one;
     if (name !== undefined) return [{ at, words: one.words, value: one.value, label: name, part, kind }];
     if (kind === 'heading') return [{ at, words: one.words, value: one.words, label: undefined, part, kind }];
-    return sentences(one.words).map((words) => ({ at, words, value: words, label: undefined, part, kind }));
+    return sentences(one.words).map((words): Passage => {
+      const found = kind === 'text' && words.length < 200 ? label(words) : undefined;
+      return { at, words, value: found?.value ?? words, label: found?.name, part, kind };
+    });
   });
 }
 
@@ -104,6 +107,7 @@ function headingOf(
   before: SourceLine | undefined,
 ): { kind: SectionKind; english: boolean } | undefined {
   const { words, kind } = line;
+  if (before === undefined && sectionHeading(words) === undefined && kind !== 'item') return undefined;
   const bare = words.replace(/[:：]$/, '').trim();
   if (kind === 'item' || bare.length > 90 || bare.length < 2) return undefined;
   const ended = /[.!,;]$/.test(bare);
@@ -155,11 +159,9 @@ function labelAbove(line: SourceLine, next: SourceLine | undefined): LabelName |
   const name = labelName(line.words.replace(/:$/, ''));
   if (name === undefined || !valued.has(name)) return undefined;
   const bare = next.words;
-  if (next.kind === 'heading' || bare.length > 70 || /[.!?]$/.test(bare) || label(bare) !== undefined)
+  if (next.kind !== 'text' || bare.length > 70 || /[.!?]$/.test(bare) || label(bare) !== undefined)
     return undefined;
   if (labelName(bare.replace(/:$/, '')) !== undefined || sectionHeading(bare) !== undefined) return undefined;
-  if (name === 'title' && /^(role|position|job|post|vacancy)$/i.test(line.words) && next.kind === 'item')
-    return undefined;
   return name;
 }
 

@@ -9,7 +9,7 @@ import { said, type Said } from './said.ts';
 type Location = z.input<typeof locationSchema>;
 const cap = String.raw`\p{Lu}[\p{L}'’-]*\.?(?:[ -](?:\p{Lu}[\p{L}'’-]*|upon|on|de|la|le|am|der|of|den|sur|del|do|\d{1,2}(?=[,. ]))){0,3}`;
 const inPlace = new RegExp(
-  String.raw`\b(in|at|near|from|across|à|en|en la|à la|w|we|te|a)\s+(?:our |the |its |central |downtown |greater |sunny )*(${cap})(?:,\s+(${cap}))?(?:,\s+(${cap}))?`,
+  String.raw`\b(in the heart of|in|at|near|from|across|à|en|en la|à la|w|we|te|a)\s+(?:our |the |its |central |downtown |greater |sunny )*(${cap})(?:,\s+(${cap}))?(?:,\s+(${cap}))?`,
   'gu',
 );
 const ourOffice = new RegExp(
@@ -83,12 +83,6 @@ export function applicantsSaid(passages: readonly Passage[]): Said<string[]> | u
       (label === undefined && part === 'head' && words.length < 160),
   );
   for (const passage of strong) {
-    if (
-      /\b(?:EU|European Union)\b/.test(passage.words) &&
-      countriesIn(passage.words).length === 0 &&
-      /\bremote|\bhome|\btele/i.test(passage.words)
-    )
-      return said(europeanUnion, passage);
     const countries = countriesIn(passage.value);
     if (
       countries.length > 0 &&
@@ -97,6 +91,9 @@ export function applicantsSaid(passages: readonly Passage[]): Said<string[]> | u
     )
       return said(countries.toSorted(), passage);
   }
+  const union = strong.find(
+    ({ words }) => /\b(?:EU|European Union)\b/.test(words) && /\bremote|\bhome|\btele/i.test(words),
+  );
   for (const passage of passages) {
     if (
       !/\b(?:based (?:in|within)|locat(?:ed|ion) in|resid(?:e|ent|ents|ency|encia)\b|right to work in|authori[sz]ed to work in|eligible to work in|live in|living in|remote(?:ly)? (?:in|from|within|across)|anywhere (?:in|within)|candidates (?:in|from)|work from)/i.test(
@@ -108,7 +105,7 @@ export function applicantsSaid(passages: readonly Passage[]): Said<string[]> | u
     if (countries.length > 0 && passage.part !== 'employer' && passage.words.length < 300)
       return said(countries.toSorted(), passage);
   }
-  return undefined;
+  return union && said(europeanUnion, union);
 }
 
 function inProse(passages: readonly Passage[], cues: string[]): Said<Location[]> | undefined {

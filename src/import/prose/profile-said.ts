@@ -12,7 +12,7 @@ export type Profile = { fields: Draft['fields']; evidence: Record<string, string
 
 /** A description of a kind of work without a vacancy: it says so, and names no employer, pay, place or way to apply. */
 export function profileOf(read: readonly Piece[], facts: Facts): Profile | undefined {
-  const { fields, employer } = facts;
+  const { fields } = facts;
   if (
     !fields.title ||
     fields.pay ||
@@ -30,9 +30,10 @@ export function profileOf(read: readonly Piece[], facts: Facts): Profile | undef
   );
   const voice = read.filter(({ words }) => addressed.test(words)).length;
   if (!says || voice > Math.max(1, read.length * 0.05)) return undefined;
-  void employer;
   const taken = new Set<number>();
   const evidence: Record<string, string> = { title: facts.evidence['title'] ?? fields.title };
+  if (fields.seniority) evidence['seniority'] = facts.evidence['seniority']!;
+  if (fields.skills) evidence['skills'] = facts.evidence['skills']!;
   const intro = read.findIndex(
     ({ kind, words, label }) =>
       kind === 'text' && label === undefined && words.length > 60 && /[.]$/.test(words),

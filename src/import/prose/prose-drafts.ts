@@ -76,14 +76,14 @@ function draftOf(read: Piece[], source: SourceText, hints: Hints, board: string 
     if (facts.used.has(at)) return false;
     return !isRepeated(piece, facts);
   });
-  for (const piece of kept)
-    if (isRepeated(piece, facts) && !facts.used.has(kept.indexOf(piece)))
-      notCarried.push({ text: piece.words, why: 'it repeats what a field says' });
+  kept.forEach((piece, at) => {
+    if (!isRepeated(piece, facts) || facts.used.has(at) || profile?.taken.has(at)) return;
+    notCarried.push({ text: piece.words, why: 'it repeats what a field says' });
+  });
   const text = [...withoutEmpty(sections(body), notCarried), ...quotes];
   const fields: Draft['fields'] = profile ? profile.fields : { ...facts.fields, ...hints.fields };
   if (board && !profile && hints.fields?.source === undefined && hints.readOn)
     fields.source = { name: board, seen: hints.readOn };
-  if (profile) for (const [field, words] of Object.entries(profile.evidence)) facts.evidence[field] = words;
   for (const word of segmentsUnread(kept, facts))
     notCarried.push({ text: word, why: 'it stands at the head of the advert and fits no field' });
   const drafted = profile
@@ -105,7 +105,7 @@ function draftOf(read: Piece[], source: SourceText, hints: Hints, board: string 
     recruiter: profile ? undefined : (hints.recruiter ?? recruiterDraft(employer.recruiter)),
     guides: advice.guides,
     sections: text,
-    evidence: facts.evidence,
+    evidence: profile ? profile.evidence : facts.evidence,
     unknown: profile ? [] : [...facts.unknown, ...asked(fields, drafted, facts)],
     notCarried: withLinks(notCarried, source, fields),
     repairs: source.repairs,

@@ -64,7 +64,10 @@ function asItems(lines: readonly Piece[]): Block[] | undefined {
       : undefined;
   }
   const lead = lines.length > 2 && /:$/.test(only?.words ?? '') ? 1 : 0;
-  const body = lines.slice(lead);
+  const end = lines.findIndex(
+    ({ gap }, at) => gap && at > lead + 1 && !lines.slice(lead + 1, at).some((one) => one.gap),
+  );
+  const body = end === -1 ? lines.slice(lead) : lines.slice(lead, end);
   const short =
     body.length >= 2 &&
     body.every(
@@ -77,6 +80,7 @@ function asItems(lines: readonly Piece[]): Block[] | undefined {
   return [
     ...lines.slice(0, lead).map(({ words }): Block => ({ kind: 'paragraph', words })),
     { kind: 'list', items: body.map(({ words }) => words) },
+    ...(end === -1 ? [] : lines.slice(end).map(({ words }): Block => ({ kind: 'paragraph', words }))),
   ];
 }
 

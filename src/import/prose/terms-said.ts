@@ -56,7 +56,7 @@ const numbers = new Map(
 );
 
 /** The other facts that labels and single sentences name. */
-export function termsSaid(passages: readonly Passage[], title: string): TermFacts {
+export function termsSaid(passages: readonly Passage[], title: string, titleAt: number): TermFacts {
   const facts: TermFacts = {};
   for (const passage of passages) {
     const { label, value, words, part } = passage;
@@ -106,27 +106,28 @@ export function termsSaid(passages: readonly Passage[], title: string): TermFact
   }
   if (facts.seniority === undefined) {
     const level = levels.find(([, pattern]) => pattern.test(title))?.[0];
-    const passage = passages.find(({ words }) => words.includes(title));
+    const passage = passages.find(({ at }) => at === titleAt);
     if (level && passage) facts.seniority = said(level, passage);
   }
   return facts;
 }
 
+const count = String.raw`(\d{1,2}|${[...numbers.keys()].join('|')})`;
+const least = [
+  new RegExp(
+    String.raw`\b(?:at least|minimum(?: of)?|min\.?|a minimum of|no less than|not less than|more than|over)\s+(?:a )?(?:minimum )?${count}\+?\s*(?:\(\d+\)\s*)?years?`,
+    'i',
+  ),
+  new RegExp(String.raw`\b${count}\s*(?:\+|or more|plus)\s*years?`, 'i'),
+  new RegExp(
+    String.raw`^${count}\s*(?:-|–|to)\s*\d{1,2}\s*(?:years?|yrs?)|^${count}\+\s*(?:years?|yrs?)`,
+    'i',
+  ),
+];
+
 /** "At least two years", "3+ years" and "minimum 4 years" are the least that is asked for; "3 years" alone is not sure to be. */
 function experienceIn(words: string, labelled: boolean): number | undefined {
-  const count = String.raw`(\d{1,2}|${[...numbers.keys()].join('|')})`;
-  const found =
-    new RegExp(
-      String.raw`\b(?:at least|minimum(?: of)?|min\.?|a minimum of|no less than|not less than|more than|over)\s+(?:a )?(?:minimum )?${count}\+?\s*(?:\(\d+\)\s*)?years?`,
-      'i',
-    ).exec(words) ??
-    new RegExp(String.raw`\b${count}\s*(?:\+|or more|plus)\s*years?`, 'i').exec(words) ??
-    (labelled
-      ? new RegExp(
-          String.raw`^${count}\s*(?:-|–|to)\s*\d{1,2}\s*(?:years?|yrs?)|^${count}\+\s*(?:years?|yrs?)`,
-          'i',
-        ).exec(words)
-      : null);
+  const found = least[0]!.exec(words) ?? least[1]!.exec(words) ?? (labelled ? least[2]!.exec(words) : null);
   if (
     !found ||
     (!labelled && !/\bexperience\b|\bexp\b|\bworking\b|\bwork\b|\bwith\b|\bin\b|\bas\b|\bof\b/i.test(words))

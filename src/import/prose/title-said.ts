@@ -35,6 +35,13 @@ export function titleSaid(read: readonly Piece[], cues: string[]): Title | undef
     const found = cleaned(read[top]!.words, top, read[top]!.words, cues);
     if (found) return found;
   }
+  const described = read.findIndex(
+    ({ words, kind }) =>
+      kind !== 'item' &&
+      /^\p{L}.{3,60}(?:job description|job profile|role profile)(?: template)?$/iu.test(words) &&
+      namesWork(words),
+  );
+  if (described !== -1) return cleaned(read[described]!.words, described, read[described]!.words, cues);
   for (let line = 0; line < Math.min(read.length, 6); line++) {
     const { words, kind, label: name } = read[line]!;
     if (kind === 'item' || (name !== undefined && name !== 'title') || !headLike(words)) continue;
