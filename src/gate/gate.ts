@@ -16,6 +16,7 @@ import { parity } from './parity.ts';
 import { posting } from './posting.ts';
 import { provenance } from './provenance.ts';
 import { leaks, secretSearch, type Secret } from './secret.ts';
+import { robots } from './robots.ts';
 import { sitemap, type Sitemap } from './sitemap.ts';
 import { trail } from './trail.ts';
 
@@ -47,6 +48,7 @@ export function gate(folder: string, { catalogue, secrets, last }: Reference): P
     link(site.linked, site.files, site.anchors),
     name(site.pages, against.site.url),
     sitemap(site.sitemaps, site.pages, against),
+    robots(site.robots, site.pages, site.files, against),
     last ? lastBuild(last, now, site.files) : [],
   ].flat();
   return { faults, pages: site.pages.length, postings: site.postings, manifest: now };
@@ -74,6 +76,7 @@ type Site = {
   /** The items of feeds that have been read, as their hashes. */
   items: Set<number>;
   sitemaps: Sitemap[];
+  robots: string | undefined;
   postings: number;
 };
 
@@ -86,17 +89,25 @@ function emptySite(): Site {
     shown: new Map(),
     items: new Set(),
     sitemaps: [],
+    robots: undefined,
     postings: 0,
   };
 }
 
 function isRead(path: string): boolean {
-  return isFeed(path) || (/\.html$|^\/sitemap[^/]*\.xml$/.test(path) && !path.startsWith('/pagefind/'));
+  return (
+    isFeed(path) ||
+    (/\.html$|^\/sitemap[^/]*\.xml$|^\/robots\.txt$/.test(path) && !path.startsWith('/pagefind/'))
+  );
 }
 
 function fileFaults(path: string, written: string, against: Ground, site: Site): Fault[] {
   if (path.endsWith('.html'))
     return pageFaults(readPage(path.replace(/index\.html$/, ''), written), against, site);
+  if (path === '/robots.txt') {
+    site.robots = written;
+    return [];
+  }
   if (path.startsWith('/sitemap')) {
     site.sitemaps.push({ path, xml: written });
     return [];

@@ -3,6 +3,7 @@ import { blocks } from './blocks.ts';
 import type { Fault } from './fault.ts';
 import { isNode, isType, nodes, text, type Node } from './markup.ts';
 import type { Page } from './page.ts';
+import { place } from './posting-words.ts';
 
 /** Which page may say that it is what: an employer, an occupation, the site. */
 const sections: Record<string, RegExp> = {
@@ -94,22 +95,26 @@ export function kind(page: Page, markup: readonly Node[] | undefined): Fault[] {
 /** Texts of an employer or an occupation that its page does not show. */
 function unseen(node: Node, page: Page): [property: string, said: string][] {
   const shown = (words: string) => page.blocks().has(words) || page.words().includes(words);
-  return ['name', 'alternateName', 'description', 'responsibilities', 'qualifications']
+  const addresses = [node, ...nodes(node['location'])].flatMap(({ address }) => nodes(address));
+  return ['name', 'legalName', 'alternateName', 'description', 'responsibilities', 'qualifications']
     .flatMap((property) =>
       text(node[property])
         .flatMap((one) => one.split('\n'))
         .flatMap(blocks)
         .map((line) => line.replace(/:$/, ''))
-        .filter((line) => !shown(line))
         .map((line): [string, string] => [property, line]),
     )
     .concat(
-      nodes(node['skills']).flatMap(({ name }) =>
-        text(name)
-          .filter((words) => !shown(words))
-          .map((words): [string, string] => ['skills', words]),
-      ),
-    );
+      parts('skills', nodes(node['skills']), ['name']),
+      parts('contactPoint', nodes(node['contactPoint']), ['name', 'email', 'telephone']),
+      parts('occupationalCategory', nodes(node['occupationalCategory']), ['codeValue', 'name']),
+      addresses.flatMap(place).map((words): [string, string] => ['address', words]),
+    )
+    .filter(([, words]) => !shown(words));
+}
+
+function parts(property: string, of: readonly Node[], names: readonly string[]): [string, string][] {
+  return of.flatMap((one) => names.flatMap((name) => text(one[name]))).map((words) => [property, words]);
 }
 
 function vocabulary(jsonld: string): string | undefined {

@@ -92,6 +92,14 @@ function words(posting: Node): FormFault[] {
     dateForm,
     'Write a date, or a moment with its offset, such as 2026-12-31T23:59:59+00:00.',
   );
+  among(
+    'jobLocation.address.addressCountry',
+    nodes(posting['jobLocation'])
+      .flatMap(({ address }) => nodes(address))
+      .flatMap(({ addressCountry }) => addressCountry ?? []),
+    /^[A-Z]{2}$/,
+    'Write the two letters of ISO 3166-1.',
+  );
   among('directApply', each(posting['directApply']).map(String), /^(true|false)$/, 'Write true or false.');
   for (const figure of figures) {
     const amounts = ['value', 'minValue', 'maxValue'].filter((name) => figure[name] !== undefined);

@@ -1,9 +1,11 @@
+import type { Catalogue } from '#domain/catalogue.ts';
 import { isInSitemap } from '#domain/in-sitemap.ts';
+import { lastChanged } from '#domain/last-changed.ts';
 import type { Fault } from './fault.ts';
 import type { Ground } from './ground.ts';
 import { inside } from './link.ts';
 import { isUnlisted, type Named } from './name.ts';
-import { elements } from './xml.ts';
+import { elements, xmlFault } from './xml.ts';
 
 /** A sitemap of the built site: its path and its text. */
 export type Sitemap = { path: string; xml: string };
@@ -22,7 +24,22 @@ export function sitemap(
   const listed = new Map<string, string>();
   const index = new Set<string>();
   for (const { path: file, xml } of sitemaps) {
-    for (const { words: loc } of elements(xml, 'loc')) {
+    const form = xmlFault(xml);
+    if (form !== undefined) {
+      const remedy = 'No search engine could take the sitemap: write it so that it can be read.';
+      faults.push({ check: 'sitemap', page: file, property: 'form', said: form, shown: undefined, remedy });
+      continue;
+    }
+    faults.push(...changeFaults(file, xml, catalogue, site.url));
+    const locs = elements(xml, 'loc');
+    if (locs.length > most)
+      fault(
+        file,
+        `${locs.length} addresses`,
+        `${most} at the most`,
+        'Split it, and name the parts in the index.',
+      );
+    for (const { words: loc } of locs) {
       const path = inside(loc, '/', site.url);
       if (path === undefined) {
         fault(file, loc, site.url, 'A sitemap names pages of this site alone.');
@@ -76,4 +93,19 @@ export function sitemap(
     fault(page.path, undefined, 'a page that is to be found', 'Put the page into a sitemap.');
   }
   return faults;
+}
+
+/** So many addresses may stand in a sitemap (https://www.sitemaps.org/protocol.html). */
+const most = 50_000;
+
+/** A day of change is that of what the page shows, and never that of the build. */
+function changeFaults(file: string, xml: string, catalogue: Catalogue, origin: string): Fault[] {
+  return [...xml.matchAll(/<url>([^]*?)<\/url>/g)].flatMap(([, inner = '']) => {
+    const said = elements(inner, 'lastmod')[0]?.words.slice(0, 10);
+    const path = inside(elements(inner, 'loc')[0]?.words ?? '', '/', origin);
+    const known = path === undefined ? undefined : lastChanged(path, catalogue);
+    if (said === undefined || said === known) return [];
+    const remedy = 'Write the day on which what the page shows has changed, or none.';
+    return [{ check: 'sitemap', page: file, property: `lastmod of ${path}`, said, shown: known, remedy }];
+  });
 }

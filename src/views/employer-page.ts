@@ -1,7 +1,8 @@
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { Employer } from '#domain/employer.ts';
 import { paths } from '#domain/paths.ts';
-import { placeName } from '#domain/place.ts';
+import { placeDetails, placeName } from '#domain/place-name.ts';
+import type { Location } from '#domain/place.ts';
 import { isOpen } from '#domain/role.ts';
 import { breadcrumbs } from './breadcrumbs.ts';
 import { countText } from './format.ts';
@@ -66,10 +67,16 @@ function facts({
     ['Full name', legalName],
     ['Industry', industry],
     ['Size', size],
-    ['Headquarters', headquarters && placeName(headquarters)],
-    [headquarters ? 'Also in' : 'Places', locations?.map(placeName).join('; ')],
+    ['Headquarters', headquarters && whole(headquarters)],
+    [headquarters ? 'Also in' : 'Places', locations?.map(whole).join('; ')],
     ['Offers', benefits?.join('; ')],
     ['Contact', contact && [contact.name, contact.email, contact.phone].filter(Boolean).join(', ')],
   ];
   return found.flatMap(([label, value]) => (value ? [{ label, value }] : []));
+}
+
+/** "Leeds, United Kingdom (1 High Street, LS1 4AP, West Yorkshire)". */
+function whole(place: Location): string {
+  const details = placeDetails([place]);
+  return details === undefined ? placeName(place) : `${placeName(place)} (${details})`;
 }

@@ -374,6 +374,36 @@ const kinds: Case[] = [
   ],
 ];
 
+/** What the markup of an employer or an occupation says beside its name. */
+const unseen: Case[] = (
+  [
+    ['legalName', '"legalName": "Acme Holdings"', 'legalName: Acme Holdings'],
+    [
+      'contactPoint',
+      '"contactPoint": { "@type": "ContactPoint", "email": "hr@acme.example" }',
+      'contactPoint: hr@acme.example',
+    ],
+    [
+      'address',
+      '"address": { "@type": "PostalAddress", "streetAddress": "1 Low Street", "addressCountry": "GB" }',
+      'address: *',
+    ],
+    [
+      'location',
+      '"location": [{ "@type": "Place", "address": { "@type": "PostalAddress", "addressLocality": "Hull" } }]',
+      'address: Hull',
+    ],
+  ] satisfies [string, string, string][]
+).map(([property, markup, expected]) => [
+  `an employer whose page does not show its ${property}`,
+  {
+    file: 'employers/acme/index.html',
+    from: '"name": "Acme Robotics"\n    }',
+    to: `"name": "Acme Robotics", ${markup} }`,
+  },
+  [`/employers/acme/ kind ${expected.endsWith('*') ? expected : `${expected} / nothing`}`],
+]);
+
 const provenances: Case[] = [
   [
     'an estimate that is shown as stated',
@@ -538,6 +568,54 @@ const sitemaps: Case[] = [
       '/sitemap-pages-0.xml sitemap loc: nothing / nothing',
       '/sitemap-index.xml sitemap loc: /sitemap-pages-1.xml / nothing',
     ],
+  ],
+];
+
+const robots: Case[] = [
+  [
+    'roles that no crawler may read',
+    { file: 'robots.txt', to: 'User-agent: *\nDisallow: /roles/ # for now\n' },
+    ['/robots.txt robots Disallow: /roles/ / /roles/data-engineer/'],
+  ],
+  [
+    'a sitemap that is not there',
+    { file: 'robots.txt', to: 'Sitemap: https://careers.example/sitemap.xml' },
+    ['/robots.txt robots Sitemap: https://careers.example/sitemap.xml / nothing'],
+  ],
+  [
+    'nothing in a sound robots.txt',
+    {
+      file: 'robots.txt',
+      to: 'User-agent: *\nDisallow:\nDisallow: /*.pdf\nSitemap: https://careers.example/sitemap-index.xml',
+    },
+    [],
+  ],
+];
+
+const changes: Case[] = [
+  [
+    'a sitemap that no reader takes',
+    { file: pagesSitemap, from: '</urlset>', to: '' },
+    [
+      '/sitemap-pages-0.xml sitemap form: *',
+      ...[
+        '/',
+        '/employers/',
+        '/employers/acme/',
+        '/employers/large-insurer/',
+        '/roles/',
+        '/skills/python/',
+      ].map((path) => `${path} sitemap loc: *`),
+    ],
+  ],
+  [
+    'the day of the build as that of a change',
+    {
+      file: 'sitemap-roles-0.xml',
+      from: /(<loc>[^<]*data-engineer\/<\/loc>)(<lastmod>[^<]*<\/lastmod>)?/,
+      to: '<loc>https://careers.example/roles/data-engineer/</loc><lastmod>2026-11-20T09:00:00Z</lastmod>',
+    },
+    ['/sitemap-roles-0.xml sitemap lastmod of /roles/data-engineer/: 2026-11-20 / 2026-11-02'],
   ],
 ];
 
@@ -780,10 +858,13 @@ it.each([
   ...postings,
   ...applying,
   ...kinds,
+  ...unseen,
   ...provenances,
   ...links,
   ...named,
   ...sitemaps,
+  ...robots,
+  ...changes,
   ...feeds,
   ...values,
   ...comments,
@@ -794,6 +875,44 @@ it.each([
   expect(found.filter((fault) => !isExpected(fault))).toEqual([]);
   for (const one of expected)
     expect(found, one).toContainEqual(one.endsWith('*') ? expect.stringContaining(one.slice(0, -1)) : one);
+});
+
+it.each<[breaks: string, from: string | RegExp, to: string, fault: string]>([
+  ['hiringOrganization', /"hiringOrganization": \{[^}]*\},/, '', 'hiringOrganization: nothing'],
+  ['hiringOrganization.name', '"name": "Acme Robotics"', '"name": ""', 'hiringOrganization.name: nothing'],
+  [
+    'a country in words',
+    '"addressCountry": "GB"',
+    '"addressCountry": "United Kingdom"',
+    'jobLocation.address.addressCountry: United Kingdom',
+  ],
+  ['a currency in words', '"currency": "GBP"', '"currency": "pounds"', 'baseSalary.currency: pounds'],
+  [
+    'a date in words',
+    '"datePosted": "2026-11-02"',
+    '"datePosted": "2 November 2026"',
+    'datePosted: 2 November 2026',
+  ],
+  ['a yes in words', '"directApply": false', '"directApply": "no"', 'directApply: no'],
+  [
+    'two figures and a single one',
+    '"minValue": 45000',
+    '"value": 50000, "minValue": 45000',
+    'baseSalary.value: {',
+  ],
+  [
+    'a level of education that Google does not have',
+    '"industry"',
+    '"educationRequirements": { "@type": "EducationalOccupationalCredential", "credentialCategory": "PhD" }, "industry"',
+    'educationRequirements: PhD',
+  ],
+])('finds that the form of a posting is wrong: %s', (_, from, to, fault) => {
+  const found = passage([{ file: engineer, from, to }]).faults;
+  expect(found.filter(({ check }) => check === 'posting').map(line)).toEqual([
+    expect.stringContaining(fault),
+  ]);
+  // What has another form may then say another thing, too.
+  expect(found.filter(({ check }) => !['posting', 'parity', 'apply'].includes(check)).map(line)).toEqual([]);
 });
 
 /** A role as data for programs, with its state. */
