@@ -10,15 +10,14 @@ import { output } from './workflow/output.ts';
 const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist.published' } } });
 const site = environment.siteUrl ?? readSiteFile(environment.contentRoot).url;
 const manifest = process.env['COMPARE'] === 'false' ? undefined : await published(site);
-if (manifest === undefined) {
-  console.log(
-    `The build is compared with nothing: ${site} has no /build.json, or is not to be compared with.`,
-  );
-  output('manifest', 'none');
-} else {
-  const file = join(values.out, 'build.json');
-  mkdirSync(values.out, { recursive: true });
-  writeFileSync(file, manifest);
-  console.log(`The build is held against ${site}/build.json.`);
-  output('manifest', file);
-}
+mkdirSync(values.out, { recursive: true });
+const file = join(values.out, 'build.json');
+if (manifest !== undefined) writeFileSync(file, manifest);
+const named = manifest === undefined ? 'none' : file;
+writeFileSync(join(values.out, 'last-build.txt'), `${named}\n`);
+output('manifest', named);
+console.log(
+  manifest === undefined
+    ? `The build is compared with nothing: ${site} has no /build.json, or is not to be compared with.`
+    : `The build is held against ${site}/build.json.`,
+);

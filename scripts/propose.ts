@@ -1,0 +1,30 @@
+import './plain-errors.ts';
+import { z } from 'zod';
+import { codeBlock } from './comment/code-block.ts';
+import { imported, newFiles, pushed } from './propose/proposal.ts';
+import { pullRequestFor } from './propose/pull-request.ts';
+import { event } from './workflow/event.ts';
+import { variable } from './workflow/variable.ts';
+
+const { issue } = event(
+  z.object({ issue: z.object({ number: z.number().int(), body: z.string().nullish() }) }),
+);
+const read = imported('.', issue.body ?? '');
+if ('problem' in read) {
+  console.error(read.problem);
+  process.exit(1);
+}
+const branch = `post-a-role/${issue.number}`;
+const title = `Post the role of issue ${issue.number}`;
+const remote = `${variable('GITHUB_SERVER_URL')}/${variable('GITHUB_REPOSITORY')}.git`;
+const proposal = { files: newFiles('.'), branch, title };
+pushed('.', proposal, remote, `x-access-token:${variable('GITHUB_TOKEN')}`);
+const body = `This is the role of #${issue.number}, as its answers were read. Closes #${issue.number}.
+
+What the reading says of them:
+
+${codeBlock(read.report)}
+
+A workflow made this, and what a workflow makes sets off no check: close this pull request and open it again, or push to its branch, and the check begins.
+`;
+console.log(await pullRequestFor(branch, title, body));
