@@ -19,8 +19,12 @@ export function shingles(nodes: readonly BodyNode[]): Int32Array {
 
 /** A hash of all words of a text in their order. */
 export function wordsHash(text: string | readonly BodyNode[]): number {
-  const words = wordHashes(typeof text === 'string' ? [{ type: 'text', value: text }] : text);
-  return inSmallInteger(words.reduce(mixed, seed));
+  return jointHash(wordHashes(typeof text === 'string' ? [{ type: 'text', value: text }] : text));
+}
+
+/** One hash for several in their order. */
+export function jointHash(hashes: Int32Array): number {
+  return inSmallInteger(hashes.reduce(mixed, seed));
 }
 
 /** How much of two texts is the same, from 0 to 1. */

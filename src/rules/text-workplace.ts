@@ -2,7 +2,7 @@ import type { Workplace } from '#domain/role-entry.ts';
 import { asRead } from './as-read.ts';
 import { atWords } from './at-words.ts';
 import type { Rule } from './rule.ts';
-import { said } from './said.ts';
+import { allWords, said } from './said.ts';
 
 const workplaceSaid = new RegExp(
   [
@@ -12,6 +12,8 @@ const workplaceSaid = new RegExp(
   ].join('|'),
   'gi',
 );
+/** Tells at once that most adverts say nothing of it. */
+const subject = /hybrid|remote|on-?site|office[\s-]based|in[\s-]office|from home|home work/i;
 const denied =
   /(?:%|\b(?:eligible|mostly|primarily|team|staff|employees|company|candidates|prefer|not?|never|without|cannot|isn[’']t|unless|except|if|or|either|manage|managing|support\w*|experience\w*|some|other|may|might|possib\w+|option\w*|opportunit\w+|potential\w*|could|can|eventually|temporar\w+|initially|partial\w*|occasional\w*)\b)[^.!?]{0,30}$/i;
 const unsettled =
@@ -24,6 +26,7 @@ export const textWorkplace: Rule = {
     'A role that is remote in its fields and hybrid in its text misleads people, and search engines refuse it.',
   check({ entry, text }) {
     const { workplace } = entry;
+    if (!subject.test(allWords(text))) return [];
     for (const { passage, index, words, groups } of said(text, workplaceSaid)) {
       const meant = groups['hybrid'] ? 'hybrid' : groups['remote'] ? 'remote' : 'on-site';
       if (isOpen(passage.words, index, words)) continue;

@@ -1,6 +1,6 @@
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { Role } from '#domain/role.ts';
-import { resemblance, shingles } from './shingles.ts';
+import { jointHash, resemblance, shingles } from './shingles.ts';
 
 export type Twin = { role: Role; resemblance: number };
 
@@ -24,14 +24,14 @@ const known = new WeakMap<Catalogue, ReadonlyMap<string, Twin>>();
 
 function twinsOf(roles: readonly Role[]): Map<string, Twin> {
   const found = new Map<string, Twin>();
-  const buckets = new Map<string, number[]>();
+  const buckets = Array.from({ length: bands }, () => new Map<number, number[]>());
   const inOrder = roles.toSorted((a, b) => compare(a.posted, b.posted) || compare(a.slug, b.slug));
   const shinglesAt = remembered((index) => new Set(shingles(inOrder[index]!.body.nodes)));
   for (const [index, role] of inOrder.entries()) {
     const candidates = new Set<number>();
-    for (const band of bandsOf(shingles(role.body.nodes))) {
-      const bucket = buckets.get(band);
-      if (bucket === undefined) buckets.set(band, [index]);
+    for (const [band, hash] of bandsOf(shingles(role.body.nodes)).entries()) {
+      const bucket = buckets[band]!.get(hash);
+      if (bucket === undefined) buckets[band]!.set(hash, [index]);
       else {
         for (const other of bucket) candidates.add(other);
         if (bucket.length < mostCompared) bucket.push(index);
@@ -47,10 +47,11 @@ function twinsOf(roles: readonly Role[]): Map<string, Twin> {
 }
 
 /**
- * The least shingle of each of many parts of all numbers, in bands: two texts that are alike share a band
- * with near certainty, others seldom do (https://en.wikipedia.org/wiki/MinHash). None of a short text.
+ * The least shingle of each of many parts of all numbers, in bands, each as one hash: two texts that are
+ * alike share a band with near certainty, others seldom do (https://en.wikipedia.org/wiki/MinHash). None of
+ * a short text.
  */
-function bandsOf(found: Int32Array): string[] {
+function bandsOf(found: Int32Array): number[] {
   if (found.length < fewest) return [];
   const signature = new Int32Array(bands * rows).fill(-1);
   for (const shingle of found) {
@@ -58,9 +59,8 @@ function bandsOf(found: Int32Array): string[] {
     const before = signature[part]!;
     if (before === -1 || shingle < before) signature[part] = shingle;
   }
-  return Array.from(
-    { length: bands },
-    (_, band) => `${band}:${signature.subarray(band * rows, (band + 1) * rows).join()}`,
+  return Array.from({ length: bands }, (_, band) =>
+    jointHash(signature.subarray(band * rows, (band + 1) * rows)),
   );
 }
 
