@@ -5,6 +5,7 @@ import type { Draft, EmployerDraft, NotCarried } from './draft.ts';
 import { decodedHtml } from './decoded-html.ts';
 import { proseDrafts, type Hints } from './prose/prose-drafts.ts';
 import { sourceText, type SourceLine } from './prose/source-text.ts';
+import { withLostLines } from './lost-lines.ts';
 import type { RecordFacts } from './record-facts.ts';
 import type { SourceRecord } from './source-record.ts';
 
@@ -44,6 +45,7 @@ export function recordAdvert(parts: RecordParts): Advert {
     )
     .join('\n');
   const source = sourceText(html, 'html');
+  const lines = [...source.lines];
   const said = [{ label: 'Job title', words: title }, ...parts.said];
   source.lines.unshift(...said.flatMap(saidLine));
   const hints: Hints = {
@@ -53,12 +55,13 @@ export function recordAdvert(parts: RecordParts): Advert {
     ...(country ? { country } : {}),
     readOn,
   };
-  const read = oneDraft(proseDrafts(source, hints));
+  const read = oneDraft(withLostLines(proseDrafts(source, hints), lines));
   const named = {
     ...(employer && parts.employerAt ? { employer: record.quoted(parts.employerAt) } : {}),
     ...(parts.recruiter && parts.recruiterAt ? { recruiter: record.quoted(parts.recruiterAt) } : {}),
   };
   const bare = titleAlone(title, read);
+  const doubt = recruiterDoubt(parts, read);
   const clashes = conflicts(facts.fields, read);
   const draft: Draft = {
     ...read,
@@ -66,16 +69,17 @@ export function recordAdvert(parts: RecordParts): Advert {
     fields: { ...read.fields, ...facts.fields, ...(bare ? { title: bare } : {}) },
     employer: known ?? read.employer,
     sections: [...read.sections, ...aboutUnnamed(known)],
-    recruiter: parts.recruiter ?? read.recruiter,
+    recruiter: parts.recruiter ?? (doubt ? undefined : read.recruiter),
     evidence: {
-      ...read.evidence,
+      ...(doubt ? without(read.evidence, 'recruiter') : read.evidence),
       ...(parts.employerWords ? { employer: parts.employerWords } : {}),
       ...named,
       ...facts.evidence,
     },
-    unknown: read.unknown.filter(
-      ({ field }) => !(field in facts.fields) && !(field === 'employer' && employer),
-    ),
+    unknown: [
+      ...read.unknown.filter(({ field }) => !(field in facts.fields) && !(field === 'employer' && employer)),
+      ...(doubt ? [doubt] : []),
+    ],
     notCarried: [...read.notCarried, ...titleRest(title, bare), ...clashes, ...record.rest()],
     repairs: [...new Set([...repairs, ...record.repairs, ...read.repairs])],
   };
@@ -104,6 +108,28 @@ function aboutUnnamed(employer: EmployerDraft | undefined): Draft['sections'] {
   if (employer?.fields.disclosed !== false || employer.paragraphs.length === 0) return [];
   const blocks = employer.paragraphs.splice(0).map((words) => ({ kind: 'paragraph' as const, words }));
   return [{ heading: 'About the employer', blocks }];
+}
+
+/**
+ * A record that names the employer knows better than a text who it is. Where the text sounds as if someone
+ * advertised for another, an editor is asked.
+ */
+function recruiterDoubt(
+  { employer, recruiter }: RecordParts,
+  read: Draft,
+): Draft['unknown'][number] | undefined {
+  if (recruiter !== undefined || read.recruiter === undefined) return undefined;
+  const name = employer?.fields.name;
+  if (name === undefined) return undefined;
+  const words = read.evidence['recruiter'];
+  return {
+    field: 'recruiter',
+    todo: `The source names ${name} as the employer, and its text sounds as if someone advertised for another${words ? `: ${words.slice(0, 200)}` : ''}. Ask which it is.`,
+  };
+}
+
+function without(evidence: Draft['evidence'], field: string): Draft['evidence'] {
+  return Object.fromEntries(Object.entries(evidence).filter(([name]) => name !== field));
 }
 
 /** A record is one job, whatever its text looks like. */

@@ -65,6 +65,7 @@ export function countriesIn(words: string): string[] {
   const found: string[] = [];
   const tokens = [...words.matchAll(/[\p{L}][\p{L}.'’-]*/gu)].map(([token]) => token);
   for (let at = 0; at < tokens.length; at++) {
+    if (!/^\p{Lu}|^the$/u.test(tokens[at]!)) continue;
     for (let count = Math.min(4, tokens.length - at); count > 0; count--) {
       const phrase = tokens
         .slice(at, at + count)

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Reading } from '#import/advert.ts';
+import { withLostLines } from '#import/lost-lines.ts';
 import { proseDrafts } from '#import/prose/prose-drafts.ts';
 import { sourceText, type SourceText } from '#import/prose/source-text.ts';
 import type { Input, Source, Wishes } from './source.ts';
@@ -38,7 +39,7 @@ function* proseReadings(input: Input, { readOn }: Wishes, form: SourceText['form
   }
   const source = sourceText(input.text, form);
   source.repairs.unshift(...input.repairs);
-  const drafts = proseDrafts(source, { readOn });
+  const drafts = withLostLines(proseDrafts(source, { readOn }), source.lines);
   const id = input.url ?? createHash('sha256').update(input.text).digest('hex').slice(0, 16);
   for (const [index, draft] of drafts.entries()) {
     const { url } = input;

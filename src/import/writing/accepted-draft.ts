@@ -96,6 +96,8 @@ function settle(fields: Fields, left: NotCarried[], todos: Draft['unknown']): vo
     ? [...new Set(fields['locations'].map((location: { country?: unknown }) => location.country))]
     : [];
   if (countries.length > 0) fields['applicants'] = { countries };
+  const asked = todos.findIndex(({ field }) => field === 'applicants');
+  if (asked !== -1) todos.splice(asked, 1);
   todos.push({
     field: 'applicants',
     todo:

@@ -18,7 +18,7 @@ export function frontMatterText(
   const named = new Set([...remarks.todos.keys()].filter((field) => !known.includes(field)));
   const lines = [...known, ...named].flatMap((field) => [
     ...(remarks.evidence.get(field) ?? [])
-      .filter(() => field in fields)
+      .filter((words) => fields[field] !== undefined && fields[field] !== words)
       .map((words) => comment(`“${words}”`)),
     ...(remarks.todos.get(field) ?? []).map((words) => comment(`TODO ${field} - ${words}`)),
     ...(fields[field] === undefined ? [] : [yaml({ [field]: fields[field] })]),

@@ -65,8 +65,10 @@ const named = z.object({
 /** All by which an employer is known again. */
 export function employerKeys(employer: unknown): string[] {
   const { name, legalName, describedAs, url } = named.parse(employer);
-  const names = [name, legalName, describedAs].flatMap((one) => (one === undefined ? [] : [slug(one)]));
-  return [...names.filter((one) => one !== ''), ...(url === undefined ? [] : [site(url)])];
+  const names = [name, legalName, describedAs].filter((one) => one !== undefined);
+  // A name in letters that no address has is known by itself.
+  const keys = names.map((one) => slug(one) || one.trim().toLowerCase());
+  return [...keys, ...(url === undefined ? [] : [site(url)])];
 }
 
 function site(url: string): string {

@@ -3,8 +3,8 @@ export function mdxWords(words: string): string {
   return words
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/[&<{}]|[\\`*_[\]>#|~@$]|:(?=\/\/)|(?<=\bwww)\./gi, (sign) =>
-      /[&<{}:.@$]/.test(sign) ? reference(sign) : `\\${sign}`,
+    .replace(/[<{}@]|&(?=#?\w+;)|[\\`*_[\]~]|(?<![^\s])[#>|]|:(?=\/\/)|(?<=\bwww)\./gi, (sign) =>
+      /[&<{}:.@]/.test(sign) ? reference(sign) : `\\${sign}`,
     )
     .replace(/^(\d{1,9})([.)])/, '$1\\$2')
     .replace(/^[-+=:]/, (sign) => (sign === ':' ? reference(sign) : `\\${sign}`))

@@ -106,7 +106,7 @@ function stem(draft: Draft, collection: 'roles' | 'profiles'): string {
   const { employer, fields } = draft;
   const called =
     employer?.fields.disclosed === false
-      ? employer.fields.describedAs?.replace(/^undisclosed\s+/i, '')
+      ? employer.fields.describedAs?.replace(/^(?:undisclosed|an?|the|our)\s+/i, '')
       : employer?.fields.name;
   const words = slug(collection === 'roles' ? `${fields.title ?? ''} ${called ?? ''}` : (fields.title ?? ''));
   const name = (words || (collection === 'roles' ? 'role' : 'profile')).slice(0, longest).replace(/-+$/, '');

@@ -300,7 +300,7 @@ describe('the files of an advert', () => {
     });
     expect(writtenAdvert(advert(draft), shelf()).files.map(({ slug }) => slug)).toEqual([
       'undisclosed-global-investment-bank',
-      'ferry-pilot-a-global-investment-bank',
+      'ferry-pilot-global-investment-bank',
     ]);
   });
 

@@ -1,0 +1,48 @@
+import type { Draft } from './draft.ts';
+import type { SourceLine } from './prose/source-text.ts';
+
+/**
+ * The drafts of a text with every line of it in one of them. A long line that a fact was taken from says more
+ * than the fact, and goes back into the text; a short one, and a line that nothing took, is reported.
+ */
+export function withLostLines(drafts: readonly Draft[], lines: readonly SourceLine[]): Draft[] {
+  const [first, ...others] = drafts;
+  if (first === undefined) return [];
+  const told = folded(JSON.stringify(drafts.map(({ evidence: _, unknown: __, ...said }) => said)));
+  const proof = folded(JSON.stringify(drafts.map(({ evidence }) => Object.values(evidence))));
+  const isUnnamed = drafts.some(({ employer }) => employer?.fields.disclosed === false);
+  const back: string[] = [];
+  const left: Draft['notCarried'] = [];
+  for (const { words } of lines) {
+    const line = folded(words);
+    if (line === '' || told.includes(line)) continue;
+    const missing = words.split(/(?<=[.!?])\s+/).filter((sentence) => {
+      const part = folded(sentence);
+      return part !== '' && !told.includes(part);
+    });
+    if (missing.length === 0) continue;
+    if (!proof.includes(line)) left.push({ text: missing.join(' '), why: 'No part of a role takes it.' });
+    else if (words.length > longFact && others.length === 0) back.push(words);
+    else if (isUnnamed || words.length > longFact) left.push({ text: words, why: 'A field says it.' });
+  }
+  const blocks = back.map((words) => ({ kind: 'paragraph' as const, words }));
+  return [
+    {
+      ...first,
+      sections: blocks.length > 0 ? [{ heading: undefined, blocks }, ...first.sections] : first.sections,
+      notCarried: [...first.notCarried, ...left],
+    },
+    ...others,
+  ];
+}
+
+/** In characters: a line such as “Salary: £40,000 to £45,000 a year plus bonus” is shorter. */
+const longFact = 120;
+
+function folded(words: string): string {
+  return words
+    .replace(/\\[nrtbf"\\]/g, ' ')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
