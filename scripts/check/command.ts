@@ -10,6 +10,7 @@ import { options, usage, type Options } from './options.ts';
 import { block, summary } from './pretty.ts';
 import { repairs } from './repairs.ts';
 import { report } from './report.ts';
+import { sharedInspection } from './shared-inspection.ts';
 import { pathOf, sourceLines } from './source-lines.ts';
 import { count } from './tally.ts';
 import { watch } from './watch.ts';
@@ -32,7 +33,9 @@ export async function check(written: readonly string[]): Promise<0 | 1> {
   if (keepOn) return await watched(deploy);
   const inspected = { deploy, siteUrl, only: await only(wanted) };
   if (fix) return mend(inspected, wanted.dryRun);
-  const found = inspection(root, now, inspected);
+  const found = await (inspected.only
+    ? inspection(root, now, inspected)
+    : sharedInspection(root, now, inspected));
   console.log(report(found, format, { lines: sourceLines(root), colour }));
   return result(found);
 }

@@ -46,9 +46,13 @@ function part(written: string, start: number, end: number): [from: number, to: n
 const wide =
   /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff01-\uff60]|^\p{Emoji_Presentation}|\ufe0f/u;
 
+const segmenter = new Intl.Segmenter('en');
+
 /** In columns of a terminal. */
 function width(text: string): number {
+  // Nothing up to here is wide, or adds to the letter before it.
+  if (/^[\0-\u02ff\u2010-\u2027\u20ac]*$/.test(text)) return text.length;
   let columns = 0;
-  for (const { segment } of new Intl.Segmenter('en').segment(text)) columns += wide.test(segment) ? 2 : 1;
+  for (const { segment } of segmenter.segment(text)) columns += wide.test(segment) ? 2 : 1;
   return columns;
 }

@@ -14,11 +14,19 @@ export function pretty(found: Inspection, surroundings: Surroundings): string {
 }
 
 /** What is not published and why, and how much of what was found. */
-export function summary({ problems, catalogue, files }: Inspection): string {
+export function summary({ problems, catalogue, files, leftOut }: Inspection): string {
   const held = (catalogue?.heldBack ?? []).map(({ file, why, posted }) =>
     why === 'draft' ? `${file} is a draft and is not published.` : `${file} is published from ${posted} on.`,
   );
-  return [...(held.length > 0 ? [`${held.join('\n')}\n`] : []), tally(problems, files)].join('\n');
+  return [
+    ...(held.length > 0 ? [`${held.join('\n')}\n`] : []),
+    tally(problems, files),
+    ...(leftOut.length > 0 ? [alone(leftOut)] : []),
+  ].join('\n');
+}
+
+function alone(leftOut: readonly string[]): string {
+  return `Not compared with other roles (${leftOut.join(', ')}): \`npm run check:content\` without options does that.`;
 }
 
 type Colour = 'red' | 'yellow' | 'blue' | 'dim' | 'bold';

@@ -51,39 +51,70 @@ export type Reading = {
   texts?: ReadonlyMap<string, string> | undefined;
   /** What was read before of files that have not changed since; filled and used. */
   memory?: Map<string, Remembered> | undefined;
+  /** What lies in the folder, where that is known already. */
+  listing?: Listing | undefined;
+};
+
+/** What lies in a folder, by the names that problems give it, before any of it is read. */
+export type Listing = {
+  files: Record<CollectionName, { path: string; file: string; address: string }[]>;
+  /** What all files are published as, readable or not. */
+  names: Record<CollectionName, Set<string>>;
+  problems: PlacedProblem[];
 };
 
 export type Remembered = { written: string; entry: EntryReading };
 
-/** Reads a content folder. Files are named in problems as `content/…`, wherever the folder lies. */
-export function readFolder(root: string, { collection, only, texts, memory }: Reading = {}): FolderReading {
+export function listing(root: string): Listing {
   const problems = strayEntries(root);
+  const files = (name: CollectionName) => {
+    const found = new Map<string, string>();
+    return filesIn(root, name, problems).map((path) => {
+      const file = `content/${name}/${path}`;
+      const address = slug(path.slice(0, -collections[name].ending.length));
+      const other = found.get(address);
+      if (address !== '' && other !== undefined) problems.push(sameSlug(file, other, address));
+      else found.set(address, file);
+      return { path, file, address };
+    });
+  };
+  const all = byCollection(files);
+  return {
+    files: all,
+    names: byCollection((name) => new Set(all[name].map(({ address }) => address))),
+    problems,
+  };
+}
+
+function byCollection<Value>(of: (name: CollectionName) => Value): Record<CollectionName, Value> {
+  return {
+    roles: of('roles'),
+    employers: of('employers'),
+    profiles: of('profiles'),
+    guides: of('guides'),
+    skills: of('skills'),
+  };
+}
+
+/** Reads a content folder. Files are named in problems as `content/…`, wherever the folder lies. */
+export function readFolder(
+  root: string,
+  { collection, only, texts, memory, listing: listed = listing(root) }: Reading = {},
+): FolderReading {
+  const { names } = listed;
+  const problems = [...listed.problems];
   const links: FolderReading['links'] = [];
   const pictures: FolderReading['pictures'] = [];
   const refused: FolderReading['refused'] = [];
   const readings = new Map<string, EntryReading>();
-  const names = {
-    roles: new Set<string>(),
-    employers: new Set<string>(),
-    profiles: new Set<string>(),
-    guides: new Set<string>(),
-    skills: new Set<string>(),
-  };
   const needed = new Set<string>();
   const site = readSite(root, problems, texts);
   let files = site.isThere && (only === undefined || only.has(siteFile)) ? 1 : 0;
 
   const entries = <Name extends CollectionName>(name: Name): Content[Name] => {
-    const found = new Map<string, string>();
     const read: Entry<unknown>[] = [];
     if (collection !== undefined && collection !== name) return [];
-    for (const path of filesIn(root, name, problems)) {
-      const file = `content/${name}/${path}`;
-      const address = slug(path.slice(0, -collections[name].ending.length));
-      names[name].add(address);
-      const other = found.get(address);
-      if (address !== '' && other !== undefined) problems.push(sameSlug(file, other, address));
-      else found.set(address, file);
+    for (const { path, file, address } of listed.files[name]) {
       const isAsked = only === undefined || only.has(file);
       if (isAsked) files++;
       else if (!needed.has(`${name}/${address}`)) continue;
@@ -114,6 +145,7 @@ export function readFolder(root: string, { collection, only, texts, memory }: Re
     const known = new Set(content.roles.map(({ slug: address }) => address));
     content.roles.push(...readRenamedRoles(root).filter((role) => !known.has(role.slug)));
   }
+  const written = new Map<string, WrittenText>();
   const placeOf: FolderReading['placeOf'] = (file, path) =>
     (file === siteFile ? site.placeOf : readings.get(file)?.placeOf)?.(path) ?? { line: 1, column: 1 };
   return {
@@ -132,11 +164,16 @@ export function readFolder(root: string, { collection, only, texts, memory }: Re
       return at === -1 ? undefined : (inFile?.({ line, column: at + 1 }) ?? { line, column: at + 1 });
     },
     textOf: (file) => {
-      const { source = '', textLine = 1, inFile } = readings.get(file) ?? {};
-      const { passages, placeAt } = writtenText(source, textLine);
-      return { passages, placeAt: (offset) => inFile?.(placeAt(offset)) ?? placeAt(offset) };
+      const text = written.get(file) ?? textIn(readings.get(file));
+      written.set(file, text);
+      return text;
     },
   };
+}
+
+function textIn({ source = '', textLine = 1, inFile }: Partial<EntryReading> = {}): WrittenText {
+  const { passages, placeAt } = writtenText(source, textLine);
+  return { passages, placeAt: (offset) => inFile?.(placeAt(offset)) ?? placeAt(offset) };
 }
 
 function lineOf(text: string, line: number): string {

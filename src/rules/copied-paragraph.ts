@@ -14,6 +14,7 @@ export const copiedParagraph: Rule = {
   name: 'copied-paragraph',
   severity: 'hint',
   about: 'What holds for every role of an employer is read once on its page, and skipped in every advert.',
+  compares: true,
   check({ role, text, catalogue }) {
     const copies = employers(catalogue).get(role.employer.slug);
     if (copies === undefined) return [];

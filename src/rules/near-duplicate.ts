@@ -5,6 +5,7 @@ export const nearDuplicate: Rule = {
   name: 'near-duplicate',
   severity: 'warning',
   about: 'Two pages for one role split its readers, and search engines show neither.',
+  compares: true,
   check({ role, catalogue }) {
     const twin = twins(catalogue).get(role.slug);
     if (twin === undefined) return [];

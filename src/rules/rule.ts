@@ -41,6 +41,8 @@ export type Rule = {
   severity: Severity;
   /** For content/README.md: why this is checked. */
   about: string;
+  /** Whether it looks at other roles too, so that it says something only where all have been read. */
+  compares?: true;
   check: (subject: Subject) => Finding[];
 };
 
