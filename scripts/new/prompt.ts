@@ -18,11 +18,16 @@ export async function prompt(
   const isNeeded =
     question.needed?.(answers) ??
     (isOnItsOwn(flag) && desk.wrong(answers).some((wrong) => wrong.flag === flag.name));
-  const message = `${question.asks}${isNeeded ? '' : ' (may be left out)'}`;
+  const several = isTyped(question, flag) && (flag.takes === 'places' || flag.takes === 'lines');
+  const remarks = [
+    ...(isNeeded ? [] : ['may be left out']),
+    ...(several ? ['several with ; between them'] : []),
+  ];
+  const message = remarks.length > 0 ? `${question.asks} (${remarks.join('; ')})` : question.asks;
   if (flag.name === 'closes') return closing(message, flag, answers, desk);
   if (question.of !== undefined) return chosenFile(question, message, flag, isNeeded, answers, desk);
   const values = flag.schema ? choices(flag.schema) : [];
-  if (values.length === 0) return typed(question, message, flag, isNeeded, answers, desk);
+  if (isTyped(question, flag)) return typed(question, message, flag, isNeeded, answers, desk);
   const options = values.map((value) => ({ value, label: value }));
   if (isList(flag)) return multiselect({ message, options, required: false });
   return notSaid(select({ message, options: [...(isNeeded ? [] : [silence]), ...options] }));
@@ -33,6 +38,11 @@ function isOnItsOwn({ path = [] }: Flag): boolean {
   return path.length === 1;
 }
 
+function isTyped({ of }: Question, { schema }: Flag): boolean {
+  return of === undefined && (schema === undefined || choices(schema).length === 0);
+}
+
+const searching = 'type to search';
 const silence = { value: '', label: 'The advert does not say' };
 
 async function typed(
@@ -43,9 +53,8 @@ async function typed(
   answers: Answers,
   desk: Desk,
 ): Promise<Prompted> {
-  const several = flag.takes === 'places' || flag.takes === 'lines' ? '; several with ; between them' : '';
   const answer = await text({
-    message: `${message}${several}`,
+    message,
     ...(example === undefined ? {} : { placeholder: example }),
     ...(flag.name === 'posted' ? { initialValue: desk.today } : {}),
     validate(written) {
@@ -80,22 +89,35 @@ async function chosenFile(
   const offers = desk.offers({ also, ...question });
   if (isList(flag)) {
     if (offers.length === 0) return undefined;
-    return autocompleteMultiselect({ message, options: offers, placeholder: 'type to search', maxItems: 8 });
+    return autocompleteMultiselect({ message, options: offers, placeholder: searching, maxItems: 8 });
   }
   const isEmployer = flag.name === 'employer' && isNeeded;
   const options = [
     ...(isNeeded ? [] : [flag.name === 'recruiter' ? { ...silence, label: 'No' } : silence]),
     ...also.map(([value, label]) => ({ value, label })),
-    ...(isEmployer ? [{ value: '+', label: 'One that is not in the list: add it' }] : []),
     ...offers,
+    ...(isEmployer ? [{ value: '+', label: 'One that is not in the list: add it' }] : []),
   ];
-  if (options.length <= 1 && !isNeeded) return undefined;
+  if (options.length === 1 && !isNeeded) return undefined;
+  let search = '';
   const chosen = await notSaid(
-    autocomplete({ message, options, placeholder: 'type to search', maxItems: 8 }),
+    autocomplete({
+      message,
+      placeholder: searching,
+      maxItems: 8,
+      options,
+      filter(written, option) {
+        // The words of the placeholder are tried too.
+        if (written !== searching) search = written.trim();
+        return option.value === '+' || isMeant(option, search);
+      },
+      validate: (value) => (value === undefined ? 'Nothing is chosen: delete some letters.' : undefined),
+    }),
   );
   if (chosen !== '+') return chosen;
   const added = await text({
     message: 'What is the employer called?',
+    initialValue: search,
     validate(written) {
       if (!written?.trim())
         return 'An employer needs a name. For one that may not be named, run npm run new employer.';
@@ -105,6 +127,11 @@ async function chosenFile(
     },
   });
   return isCancel(added) ? added : { added: added.trim() };
+}
+
+function isMeant({ label = '', value }: { label?: string; value: string }, search: string): boolean {
+  const words = search.toLowerCase();
+  return label.toLowerCase().includes(words) || value.includes(words);
 }
 
 async function closing(message: string, flag: Flag, answers: Answers, desk: Desk): Promise<Prompted> {
