@@ -9,8 +9,10 @@ import { contentProblems } from './src/integrations/content-problems.ts';
 import { feeds } from './src/integrations/feeds.ts';
 import { movedLists } from './src/integrations/moved-lists.ts';
 import { movedRoles } from './src/integrations/moved-roles.ts';
+import { offline } from './src/integrations/offline.ts';
 import { published } from './src/integrations/published.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { searchScript } from './src/integrations/search-script.ts';
 import { sharedPictures } from './src/integrations/shared-pictures.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 
@@ -18,9 +20,10 @@ const { contentRoot, outDir, siteUrl } = environment;
 const contentKey = createHash('sha256').update(contentRoot).digest('hex').slice(0, 12);
 
 const catalogue = published();
+const site = readSiteFile(contentRoot);
 
 export default defineConfig({
-  site: siteUrl ?? readSiteFile(contentRoot).url,
+  site: siteUrl ?? site.url,
   outDir,
   cacheDir: `./.cache/astro/${contentKey}`,
   trailingSlash: 'always',
@@ -32,10 +35,12 @@ export default defineConfig({
     contentProblems(),
     sharedPictures(),
     searchIndex(),
+    searchScript(),
     sitemap(catalogue),
     feeds(catalogue),
     movedRoles(),
     movedLists(catalogue),
+    offline(site.offline),
   ],
   vite: { server: { fs: { allow: ['.', contentRoot] } } },
 });

@@ -1,6 +1,6 @@
 import type { Location } from './place.ts';
 
-const english = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+const english = /* @__PURE__ */ new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 const countries = new Map<string, string>();
 
 /** "London, United Kingdom": the city or region, then the country, in English. */

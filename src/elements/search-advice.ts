@@ -1,22 +1,28 @@
-import { answer, type Answer } from './search-answer.ts';
+import { withPayBands } from '#search/pay-bands.ts';
+import type { Answer } from './search-answer.ts';
 import { showFilters } from './search-filters.ts';
 import { meantText } from './search-meant.ts';
+import { showChips } from './search-chips.ts';
 import { showNotes } from './search-notes.ts';
-import { part, say } from './search-part.ts';
+import { part } from './search-part.ts';
 import { removals, wordRemovals } from './search-removals.ts';
+import { say } from './search-say.ts';
+import { settledAnswer } from './search-settled.ts';
 import type { SearchState } from './search-state.ts';
 import { phraseHits } from './search-texts.ts';
 import type { Shown } from './search-view.ts';
 import { showDrops, showLists, showWider } from './search-ways.ts';
 
-export { showFilters };
-
 /**
- * What goes with an answer: what each filter would leave, what the answer leaves out, what may have been meant,
- * and where to go from nothing.
+ * What goes with an answer: how it was understood, what each filter would leave, what it leaves out, what may
+ * have been meant, and where to go from nothing.
  */
 export function showAdvice(root: HTMLElement, shown: Shown): void {
   const { index, state, answer: found, nearby, beside } = shown;
+  withPayBands(index.rows);
+  const asked = removals(state, found.reading, index);
+  showChips(root, asked);
+  part(root, '[data-chosen]').textContent = asked.length > 0 ? ` (${asked.length})` : '';
   showFilters(root, index.rows, state, found, beside.now, kindCounts(shown));
   showNotes(root, shown);
   const meant = beside.settled ? meantText(index, state.text, found.reading, inTexts) : '';
@@ -25,7 +31,7 @@ export function showAdvice(root: HTMLElement, shown: Shown): void {
   showWider(root, state, found, nearby, anywhere(shown));
   if (root.dataset['stage'] !== 'nothing') return;
   say(root, '[data-asked]', askedText(root, found));
-  const all = [...removals(state, found.reading, index), ...wordRemovals(state, found.reading)];
+  const all = [...asked, ...wordRemovals(state, found.reading)];
   showDrops(root, all, (other) => countOf(shown, other));
   showLists(root, index, found);
 }
@@ -47,12 +53,14 @@ function askedText(root: HTMLElement, { reading: { left } }: Answer): string {
 }
 
 function countOf({ index, beside }: Shown, state: SearchState): number {
-  const found = answer(index, state, beside);
+  const found = settledAnswer(index, state, beside);
   const isElsewhere = found.reading.wanted.near === undefined && beside.near !== undefined;
-  return isElsewhere ? answer(index, state, { ...beside, near: undefined }).found.length : found.found.length;
+  return isElsewhere
+    ? settledAnswer(index, state, { ...beside, near: undefined }).found.length
+    : found.found.length;
 }
 
 /** Rows that fit but for their distance. */
 function anywhere({ index, state, beside, nearby }: Shown): number[] {
-  return nearby ? answer(index, state, { ...beside, near: undefined }).found : [];
+  return nearby ? settledAnswer(index, state, { ...beside, near: undefined }).found : [];
 }

@@ -1,8 +1,8 @@
 import { match, type Match } from '#search/match.ts';
 import type { Clause, Query } from '#search/query.ts';
-import { nearMatches, ranked } from '#search/rank.ts';
+import { ranked } from '#search/rank.ts';
 import { reading, type Reading } from '#search/reading.ts';
-import { clauseScores, type TextHits } from '#search/term-score.ts';
+import type { TextHits } from '#search/term-score.ts';
 import type { Index } from './search-index.ts';
 import type { SearchState } from './search-state.ts';
 
@@ -32,60 +32,24 @@ export type Beside = {
   settled?: boolean;
 };
 
-const few = 10;
-
-/** What a state finds among roles. Once the texts are known, words that nothing has are left out. */
-export function answer(index: Index, state: SearchState, beside: Beside): Answer {
-  const { rows, lexicon } = index;
+/** What a state finds among roles by the table alone. */
+export function answer(
+  { rows, lexicon }: Index,
+  state: SearchState,
+  { now, near, distances }: Beside,
+): Answer {
   const read = reading(state.text, lexicon);
   const asked = query(state, read);
-  const first = matched(asked);
-  const unmatched =
-    beside.settled && !first.fails.includes(0)
-      ? asked.clauses.filter((clause) => !clause.excluded && !isSomewhere(clause))
-      : [];
-  const rest = { ...asked, clauses: asked.clauses.filter((clause) => !unmatched.includes(clause)) };
-  const isLeft = unmatched.length > 0 && narrows(rest);
-  const settled = isLeft ? rest : asked;
-  const answered = isLeft ? matched(rest) : first;
-  const options = { ...beside, text: state.text };
-  const found = inOrder(settled, answered);
+  const { measuring } = lexicon.told;
+  const matched = match(rows, asked, { now, near, unfinished: true, measuring });
   return {
     reading: read,
-    query: settled,
-    match: answered,
-    found,
-    close: found.length < few ? nearMatches(rows, settled, answered, options) : [],
-    unmatched: isLeft ? unmatched : [],
+    query: asked,
+    match: matched,
+    found: ranked(rows, asked, matched, { now, distances, text: state.text, measuring }),
+    close: [],
+    unmatched: [],
   };
-
-  function matched(wanted: Query, texts = beside.texts): Match {
-    const { now, near } = beside;
-    return match(rows, wanted, {
-      now,
-      near,
-      unfinished: true,
-      texts: wanted.clauses.map((one) => texts?.(one)),
-    });
-  }
-
-  /** What the texts alone have stands below, so that it moves nothing that is already being read. */
-  function inOrder(wanted: Query, whole: Match): number[] {
-    const all = ranked(rows, wanted, whole, options);
-    if (!beside.texts || wanted.sort !== 'best' || wanted.clauses.length === 0) return all;
-    const still = new Set(all);
-    const above = ranked(
-      rows,
-      wanted,
-      matched(wanted, () => undefined),
-      { ...options, unbroken: undefined },
-    );
-    return [...new Set([...above.filter((row) => still.has(row)), ...all])];
-  }
-
-  function isSomewhere(clause: Clause): boolean {
-    return clauseScores(rows, clause, true, beside.texts?.(clause)).some((score) => score > 0);
-  }
 }
 
 function query({ chosen, posted, closing, also, sort }: SearchState, { wanted }: Reading): Query {
@@ -107,22 +71,4 @@ function query({ chosen, posted, closing, also, sort }: SearchState, { wanted }:
     },
     sort: byDistance ? 'near' : sort === 'near' ? 'best' : sort,
   };
-}
-
-/** Whether a query has anything that roles may fail to meet. */
-export function narrows({
-  clauses,
-  chosen,
-  without,
-  pay,
-  contract,
-  postedWithin,
-  closingWithin,
-  near,
-}: Query): boolean {
-  return (
-    clauses.some(({ excluded }) => !excluded) ||
-    [chosen, without].some((values) => Object.values(values).some(({ length }) => length > 0)) ||
-    [pay, contract, postedWithin, closingWithin, near].some((one) => one !== undefined)
-  );
 }

@@ -1,20 +1,16 @@
-import { facetOf } from './search-form.ts';
+import type { FacetKey } from '#domain/facets.ts';
 import type { Index } from './search-index.ts';
-import { alsos, perPage, searchState, withValue, type SearchState } from './search-state.ts';
+import { withoutValue, withWindow } from './search-removals.ts';
+import { alsos, perPage, searchState, type SearchState } from './search-state.ts';
+import { withValue } from './search-value.ts';
 
 type Field = HTMLInputElement | HTMLSelectElement;
-type Engine = Pick<typeof import('./search-engine.ts'), 'withoutValue' | 'withWindow'>;
 
 /**
- * The state after a field of the form was used, other than the box of words. With the engine and an index,
- * words that say what is taken away are taken away as well.
+ * The state after a field of the form was used, other than the box of words. With an index, words that say what
+ * is taken away are taken away as well.
  */
-export function afterField(
-  before: SearchState,
-  field: Field,
-  engine: Engine | undefined,
-  index: Index | undefined,
-): SearchState {
+export function afterField(before: SearchState, field: Field, index: Index | undefined): SearchState {
   const state = { ...before, shown: perPage };
   const { name, value } = field;
   const checked = field instanceof HTMLInputElement && field.checked;
@@ -26,14 +22,20 @@ export function afterField(
     case 'posted':
     case 'closing': {
       const days = value === '' ? undefined : Number(value);
-      return engine && index ? engine.withWindow(state, name, days, index) : { ...state, [name]: days };
+      return index ? withWindow(state, name, days, index) : { ...state, [name]: days };
     }
     default: {
       const facet = facetOf(field);
       if (facet === undefined) return state;
-      return !checked && engine && index
-        ? engine.withoutValue(state, facet, value, index)
+      return !checked && index
+        ? withoutValue(state, facet, value, index)
         : withValue(state, facet, value, checked);
     }
   }
+}
+
+/** Of a box among the values of a facet. */
+export function facetOf(field: Element): FacetKey | undefined {
+  // The server writes the keys of facets there.
+  return field.closest<HTMLElement>('fieldset[data-facet]')?.dataset['facet'] as FacetKey | undefined;
 }

@@ -1,6 +1,7 @@
 import type { FacetKey } from '#domain/facets.ts';
 import { counts, windowCounts } from '#search/counts.ts';
 import { longList } from '#search/long-list.ts';
+import { withPayBands } from '#search/pay-bands.ts';
 import type { RowFacet, Rows } from '#search/rows.ts';
 import type { Answer } from './search-answer.ts';
 import { boxes, firstCount, showBox } from './search-form.ts';
@@ -16,7 +17,7 @@ export function showFilters(
   now: number,
   kinds?: Record<string, number>,
 ): void {
-  const left = counts(rows, match);
+  const left = counts(withPayBands(rows), match);
   for (const fieldset of root.querySelectorAll<HTMLElement>('fieldset[data-facet]')) {
     // The server writes the keys of facets there.
     const facet = fieldset.dataset['facet'] as FacetKey;

@@ -9,12 +9,6 @@ export function formFacets(root: ParentNode): FacetKey[] {
   );
 }
 
-/** Of a box among the values of a facet. */
-export function facetOf(field: Element): FacetKey | undefined {
-  // The server writes the keys of facets there.
-  return field.closest<HTMLElement>('fieldset[data-facet]')?.dataset['facet'] as FacetKey | undefined;
-}
-
 /** Sets the fields that words do not set. The box keeps what it shows if that says the same. */
 export function fill(form: HTMLFormElement, { text, also, sort }: SearchState): void {
   for (const field of form.elements) {

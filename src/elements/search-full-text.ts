@@ -4,8 +4,6 @@ import type { Beside } from './search-answer.ts';
 import type { SearchState } from './search-state.ts';
 import { clauseHits, loadTexts, phraseHits, phrases, textsAtHand, wholePhrase } from './search-texts.ts';
 
-export { showExcerpts } from './search-excerpts.ts';
-
 /** What the texts add to an answer. */
 export type FullText = Pick<Beside, 'texts' | 'unbroken'> & { others: Others | undefined };
 

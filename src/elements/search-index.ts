@@ -1,4 +1,4 @@
-import { lexicon, type Lexicon } from '#search/lexicon.ts';
+import { lexicon, type Lexicon, type Told } from '#search/lexicon.ts';
 import { rows, type Rows } from '#search/rows.ts';
 import type { SearchTable } from '#search/table.ts';
 import type { Vocabulary } from '#search/vocabulary.ts';
@@ -9,8 +9,8 @@ export type Index = { rows: Rows; lexicon: Lexicon };
 
 const loading = new Map<boolean, Promise<Index>>();
 const loaded = new Map<boolean, Index>();
-/** Told by whoever loads the towns. */
-export const places: { isTown: (name: string) => boolean } = { isTown: () => false };
+/** Told by whoever loads the towns, and the grammar of measures. */
+export const told: Told = {};
 
 /** The index, if it is already here; `closed` with the roles that are no longer open. */
 export function indexAtHand(closed: boolean): Index | undefined {
@@ -49,6 +49,5 @@ export function index(table: SearchTable, words: Vocabulary): Index {
     industry: industry.values(),
     skill: skill.values(),
   };
-  const lex = lexicon(words, named, (name) => places.isTown(name));
-  return { rows: all, lexicon: lex };
+  return { rows: all, lexicon: lexicon(words, named, told) };
 }

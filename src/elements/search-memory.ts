@@ -1,4 +1,4 @@
-import { facetOf } from './search-form.ts';
+import { facetOf } from './search-field.ts';
 
 /** Where a person was on a page of results, kept with its step of the history. */
 type Place = { scroll?: number; focus?: string };

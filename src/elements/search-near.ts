@@ -1,10 +1,20 @@
 import type { Gazetteer } from '#search/gazetteer.ts';
 import { namedTowns, townCalled, type Meant, type NamedTowns } from '#search/named-towns.ts';
-import { inKilometres, surroundings, within, wider, type Surroundings, type Wider } from '#search/near.ts';
+import {
+  distanceText,
+  inKilometres,
+  surroundings,
+  within,
+  wider,
+  type Surroundings,
+  type Wider,
+} from '#search/near.ts';
 import type { Near } from '#search/query.ts';
+import { reading } from '#search/reading.ts';
 import { words } from '#search/words.ts';
 import { file } from './search-files.ts';
-import { places, type Index } from './search-index.ts';
+import { told, type Index } from './search-index.ts';
+import type { SearchState } from './search-state.ts';
 
 /** What lies around a place, on the device alone: nothing that was typed leaves the page. */
 export type Nearby = {
@@ -13,6 +23,8 @@ export type Nearby = {
   near: Uint8Array;
   /** In kilometres. */
   distances: Float32Array;
+  /** Why a row is among the results, where distance says so. */
+  why: (row: number) => string | undefined;
   /** Rows that may be near, but say too little. */
   unplaced: readonly number[];
   /** How many of some rows there are farther away. */
@@ -22,7 +34,7 @@ export type Nearby = {
 let loading: Promise<{ gazetteer: Gazetteer; towns: NamedTowns }> | undefined;
 let last: { index: Index; place: string; meant: Meant; around: Surroundings } | undefined;
 
-export function loadTowns(): Promise<{ gazetteer: Gazetteer; towns: NamedTowns }> {
+function loadTowns(): Promise<{ gazetteer: Gazetteer; towns: NamedTowns }> {
   loading ??= load().catch((error: unknown) => {
     loading = undefined;
     throw error;
@@ -30,8 +42,15 @@ export function loadTowns(): Promise<{ gazetteer: Gazetteer; towns: NamedTowns }
   return loading;
 }
 
+/** With the towns at hand the words after a distance may read as another place. */
+export async function around(index: Index, { text, also }: SearchState): Promise<Nearby | undefined> {
+  await loadTowns();
+  const { near } = reading(text, index.lexicon).wanted;
+  return near && nearby(index, near, also.includes('unplaced'));
+}
+
 /** Undefined for a place that the site knows nothing of. */
-export async function nearby(index: Index, near: Near, unplacedToo: boolean): Promise<Nearby | undefined> {
+async function nearby(index: Index, near: Near, unplacedToo: boolean): Promise<Nearby | undefined> {
   const { gazetteer, towns } = await loadTowns();
   if (last?.index !== index || last.place !== near.place) {
     const meant = townCalled(near.place, towns);
@@ -49,15 +68,24 @@ export async function nearby(index: Index, near: Near, unplacedToo: boolean): Pr
     meant,
     near: flags,
     distances: Float32Array.from(around.distance),
+    why,
     unplaced: all.unplaced,
     wider: (among) => wider(around, near, among),
   };
+
+  function why(row: number): string | undefined {
+    if (flags[row] === 2) return 'Remote, and open to people there.';
+    const km = around.distance[row]!;
+    if (!Number.isFinite(km)) return undefined;
+    const far = distanceText(km, index.lexicon.unit);
+    return `${far.startsWith('0 ') ? 'In' : `${far} from`} ${meant.town.name}.`;
+  }
 }
 
 async function load(): Promise<{ gazetteer: Gazetteer; towns: NamedTowns }> {
   // The endpoint of the site writes what this type says.
   const gazetteer = (await file('/search/places.json')) as Gazetteer;
   const towns = namedTowns(gazetteer);
-  places.isTown = (name) => towns.byName.has(words(name).join(' '));
+  told.isPlace = (name) => towns.byName.has(words(name).join(' '));
   return { gazetteer, towns };
 }

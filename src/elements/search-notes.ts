@@ -1,18 +1,21 @@
+import { leftOut, type LeftOut } from '#search/left-out.ts';
 import { conditions } from '#search/match.ts';
+import type { Query } from '#search/query.ts';
 import { payAnswer } from '#search/row-pay.ts';
 import type { Answer } from './search-answer.ts';
 import type { Index } from './search-index.ts';
 import type { Nearby } from './search-near.ts';
-import { part, say } from './search-part.ts';
+import { part } from './search-part.ts';
+import { say } from './search-say.ts';
 import { roles, type Shown } from './search-view.ts';
 
 /** Everything that a person should know of what the list leaves out, or has in it for other reasons. */
 export function showNotes(root: HTMLElement, shown: Shown): void {
   const { index, answer, nearby, textsFailed, placesFailed } = shown;
   const { query, match, found } = answer;
-  const { leftOut } = match;
-  showSwitches(root, index, answer, nearby);
-  const others = Object.entries(leftOut.otherCurrencies).sort(([, a], [, b]) => b - a);
+  const left = leftOut(index.rows, query, match, nearby?.near);
+  showSwitches(root, index, answer, nearby, left);
+  const others = Object.entries(left.otherCurrencies).sort(([, a], [, b]) => b - a);
   const foreign = others.reduce((sum, [, count]) => sum + count, 0);
   say(
     root,
@@ -32,7 +35,7 @@ export function showNotes(root: HTMLElement, shown: Shown): void {
   say(
     root,
     '[data-note=place]',
-    nearby ? placeNote(nearby, leftOut.remoteKeptNear) : unknownPlace(query.near?.place, placesFailed),
+    nearby ? placeNote(nearby, left.remoteKeptNear) : unknownPlace(query.near?.place, placesFailed),
   );
   say(
     root,
@@ -41,7 +44,7 @@ export function showNotes(root: HTMLElement, shown: Shown): void {
       ? 'The texts of the adverts could not be searched: these match in their titles, skills, employers and places.'
       : '',
   );
-  say(root, '[data-note=unsaid]', unsaidNote(root, answer));
+  say(root, '[data-note=unsaid]', unsaidNote(root, query, left));
 }
 
 function showSwitches(
@@ -49,18 +52,19 @@ function showSwitches(
   { rows }: Index,
   { query, match, found }: Answer,
   nearby: Nearby | undefined,
+  left: LeftOut,
 ): void {
-  const { leftOut, fails, failed } = match;
+  const { fails, failed } = match;
   const kind = (row: number) => rows.payKinds[rows.payKind[row]!]!.kind;
   const { pay } = query;
   const asked = pay !== undefined || (query.chosen.pay?.length ?? 0) > 0;
   const silent = found.filter((row) => kind(row) !== 'stated').length;
-  const left = pay ? leftOut.unstatedPay : (leftOut.unstated.pay ?? 0);
+  const unstated = pay ? left.unstatedPay : (left.unstated.pay ?? 0);
   const estimated = pay
     ? found.filter((row) => kind(row) === 'estimated' && payAnswer(rows, row, pay).reaches)
     : [];
-  turn(root, 'unstated-pay', asked ? silent + left - (query.show.unstatedPay ? 0 : estimated.length) : 0);
-  turn(root, 'estimates', pay && !query.show.unstatedPay ? estimated.length + leftOut.estimates : 0);
+  turn(root, 'unstated-pay', asked ? silent + unstated - (query.show.unstatedPay ? 0 : estimated.length) : 0);
+  turn(root, 'estimates', pay && !query.show.unstatedPay ? estimated.length + left.estimates : 0);
   const inside = new Set(found);
   const unplaced = (nearby?.unplaced ?? []).filter(
     (row) => inside.has(row) || (fails[row] === 1 && failed[row] === conditions.other),
@@ -83,15 +87,15 @@ function placeNote({ meant: { town, how, others } }: Nearby, remote: number): st
   return [taken, kept].filter(Boolean).join(' ');
 }
 
-function unknownPlace(place: string | undefined, failed: boolean): string {
+function unknownPlace(place: string | undefined, failed: boolean | undefined): string {
   if (place === undefined) return '';
   return failed
     ? 'The table of places could not be loaded, so distance was left out.'
     : `No place called “${place}” is known here, so distance was left out.`;
 }
 
-function unsaidNote(root: HTMLElement, { match: { leftOut }, query }: Answer): string {
-  const named = Object.entries(leftOut.unstated)
+function unsaidNote(root: HTMLElement, query: Query, left: LeftOut): string {
+  const named = Object.entries(left.unstated)
     .filter(([facet]) => facet !== 'pay' && facet !== 'ir35')
     .map(([facet, count]): [string | undefined, number] => [
       root.querySelector<HTMLElement>(`fieldset[data-facet="${facet}"]`)?.dataset['label']?.toLowerCase(),
@@ -99,7 +103,7 @@ function unsaidNote(root: HTMLElement, { match: { leftOut }, query }: Answer): s
     ]);
   const all: [string | undefined, number][] = [
     ...named,
-    [query.contract ? 'length of contract' : undefined, leftOut.unstatedLength],
+    [query.contract ? 'length of contract' : undefined, left.unstatedLength],
   ];
   const shown = all.filter(([name, count]) => name && count > 0);
   return shown.length === 0

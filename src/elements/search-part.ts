@@ -11,10 +11,3 @@ export function copy<Part extends HTMLElement>(within: ParentNode, selector: str
   // Each template of a search holds one element.
   return content.firstElementChild!.cloneNode(true) as Part;
 }
-
-/** Writes words into a place, which is hidden while there are none. */
-export function say(within: ParentNode, selector: string, text: string): void {
-  const place = part(within, selector);
-  if (place.textContent !== text) place.textContent = text;
-  place.hidden = text === '';
-}

@@ -1,7 +1,8 @@
 import type { FacetKey } from '#domain/facets.ts';
 import { reading, type Reading } from '#search/reading.ts';
 import type { Index } from './search-index.ts';
-import { perPage, withValue, type SearchState } from './search-state.ts';
+import { perPage, type SearchState } from './search-state.ts';
+import { withValue } from './search-value.ts';
 
 /** One thing that was asked, and the state without it. */
 export type Removal = { label: string; kind: string; without: SearchState };
@@ -84,17 +85,3 @@ export function cut(text: string, spans: readonly Span[]): string {
     .reduce((rest, { from, to }) => `${rest.slice(0, from).trimEnd()} ${rest.slice(to).trimStart()}`, text)
     .trim();
 }
-
-/** Without values that the site does not have; the same state when it has all. */
-export function knownState(state: SearchState, { rows, lexicon }: Index): SearchState {
-  const chosen = Object.entries(state.chosen) as [FacetKey, string[]][];
-  const isKnown = (facet: FacetKey, key: string) =>
-    facet === 'kind'
-      ? kinds.has(key)
-      : lexicon.label({ facet, key }) !== undefined || rows.facets[facet].position(key) !== undefined;
-  if (chosen.every(([facet, keys]) => keys.every((key) => isKnown(facet, key)))) return state;
-  const known = chosen.map(([facet, keys]) => [facet, keys.filter((key) => isKnown(facet, key))] as const);
-  return { ...state, chosen: Object.fromEntries(known.filter(([, keys]) => keys.length > 0)) };
-}
-
-const kinds = new Set(['role', 'employer', 'profile', 'guide', 'skill']);

@@ -1,5 +1,4 @@
 import type { RowCard } from '#search/row-card.ts';
-import type { ListedPage } from '#search/page-list.ts';
 import { copy, part } from './search-part.ts';
 
 /** A role from the server's template. `why` says what is not plain about its being there. */
@@ -18,23 +17,13 @@ export function roleResult(root: ParentNode, { path, pay, ...card }: RowCard, wh
   return result;
 }
 
-/** A page that is not a role. */
-export function pageResult(root: ParentNode, { kind, title, path, note }: ListedPage): HTMLElement {
-  const result = copy(root, 'template[data-page-result]');
-  link(result, path, title);
-  put(result, 'note', note);
-  for (const noun of result.querySelectorAll<HTMLElement>('[data-only-kind]'))
-    if (noun.dataset['onlyKind'] !== kind) noun.remove();
-  return result;
-}
-
-function link(result: HTMLElement, path: string, title: string): void {
+export function link(result: HTMLElement, path: string, title: string): void {
   const anchor = part<HTMLAnchorElement>(result, 'a');
   anchor.href = path;
   anchor.textContent = title;
 }
 
-function put(result: HTMLElement, field: string, text: string): void {
+export function put(result: HTMLElement, field: string, text: string): void {
   const place = part(result, `[data-field=${field}]`);
   if (text === '') place.remove();
   else place.textContent = text;

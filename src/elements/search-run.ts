@@ -1,116 +1,112 @@
+import { reading } from '#search/reading.ts';
 import { answer } from './search-answer.ts';
 import { indexAtHand, loadIndex, type Index } from './search-index.ts';
-import { later, loadAdvice, type Advice } from './search-later.ts';
-import { part } from './search-part.ts';
-import { knownState } from './search-removals.ts';
+import { knownState } from './search-known.ts';
+import { later, loadRest, type Rest } from './search-later.ts';
+import { asksMeasures, loadMeasuring, measuresAtHand } from './search-measuring.ts';
 import { showStage } from './search-stage.ts';
-import { asksNothing, searchState, type SearchState } from './search-state.ts';
-import { searchTurn } from './search-turn.ts';
-import { showAnswer, showResults, type Shown } from './search-view.ts';
+import { asksNothing, type SearchState } from './search-state.ts';
+import { showAnswer, type Shown } from './search-view.ts';
 
 export type RunOptions = {
   /** Milliseconds before the texts are searched. */
   pause: number;
   /** Is told of the state without values that the site does not have. */
   known: (state: SearchState) => void;
-  /** Is called each time that an answer is shown. */
-  painted: () => void;
+  /** Is called each time that something new stands, once the rest can be done with it. */
+  stands: (rest: Rest) => void;
 };
 
 export type Run = {
   start: (state: SearchState, options: RunOptions) => void;
-  /** Shows more of what was found. */
-  more: (state: SearchState) => void;
-  /** Shows the filters again, after a list of them was narrowed. */
-  narrow: () => void;
+  /** `onto`: what stands already is of the same search. */
+  show: (shown: Shown, onto: boolean) => void;
   stop: () => void;
   shown: () => Shown | undefined;
 };
 
-/** Shows the answer to one state after the other; what comes late for a state that is past is dropped. */
+/**
+ * Shows the answer to one state after the other: at once from the table, then from the texts; what comes late for
+ * a state that is past is dropped.
+ */
 export function searchRun(root: HTMLElement): Run {
   let stop = () => {};
   let shown: Shown | undefined;
+  let options: RunOptions;
+  return { start, show, stop: () => stop(), shown: () => shown };
 
-  function start(asked: SearchState, options: RunOptions): void {
+  function start(asked: SearchState, by: RunOptions): void {
     let current = true;
+    options = by;
     stop();
     stop = () => (current = false);
-    if (asksNothing(asked)) return browse(options);
+    if (asksNothing(asked)) return browse();
     const closed = asked.also.includes('closed');
     const index = indexAtHand(closed);
-    if (index) return begin(index);
-    showStage(root, 'loading');
-    loadIndex(closed).then(
-      (loaded) => current && begin(loaded),
+    const measured = asksMeasures(asked);
+    if (index && (measuresAtHand(index) || !measured)) return begin(index);
+    if (!index) showStage(root, 'loading');
+    Promise.all([loadIndex(closed), measured && loadMeasuring()]).then(
+      ([loaded]) => {
+        measuresAtHand(loaded);
+        if (current) begin(loaded);
+      },
       () => current && showStage(root, 'failed'),
     );
 
     function begin(index: Index): void {
       const state = knownState(asked, index);
       if (state !== asked) options.known(state);
-      if (asksNothing(state)) return browse(options);
-      stop = searchTurn(root, index, state, options.pause, (now, onto) => {
-        shown = now;
-        showAnswer(root, now, onto);
-        add(now);
-        options.painted();
-      });
+      if (asksNothing(state)) return browse();
+      if (reading(state.text, index.lexicon).wanted.near === undefined) return answered({});
+      import('./search-near.ts')
+        .then(async ({ around }) => ({ nearby: await around(index, state) }))
+        .catch(() => ({ placesFailed: true }))
+        .then((places) => current && answered(places));
+
+      function answered(places: Pick<Shown, 'nearby' | 'placesFailed'>): void {
+        const { near, distances } = places.nearby ?? {};
+        const beside = { now: Date.now(), near, distances };
+        const first = { index, state, answer: answer(index, state, beside), beside, ...places };
+        show(later.rest?.atOnce(root, first) ?? first, false);
+      }
     }
   }
 
-  function browse({ painted }: RunOptions): void {
-    shown = undefined;
+  function browse(): void {
     showStage(root, 'browse');
-    const index = indexAtHand(false);
-    if (index) showAll(index);
-    painted();
+    stand(undefined);
   }
 
-  /** What goes with an answer, as soon as it can. */
-  function add(now: Shown): void {
-    advise(now, ({ showAdvice }) => showAdvice(root, now));
-    if (now.beside.texts)
-      later.texts
-        ?.showExcerpts(part(root, '[data-list=roles]'), now.answer.query, now.state.text, () => now === shown)
-        .catch(() => {});
+  function show(now: Shown, onto: boolean): void {
+    showAnswer(root, now, onto);
+    stand(now);
   }
 
-  /** The filters while nothing is asked. */
-  function showAll(index: Index): void {
-    const state = searchState(new URLSearchParams(), []);
-    const now = Date.now();
-    const all = answer(index, state, { now });
-    advise(undefined, ({ showFilters }) => {
-      if (root.dataset['stage'] === 'browse') showFilters(root, index.rows, state, all, now);
-    });
-  }
+  /** What is not needed at once follows when what stands now has come to the screen. */
+  function stand(now: Shown | undefined): void {
+    shown = now;
+    const { rest } = later;
+    if (rest) goOn(rest);
+    // The second frame begins when the first, which shows it, has been made.
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(follow)));
 
-  /** At once where it can be, else when it has been loaded, if the same is still shown. */
-  function advise(now: Shown | undefined, show: (advice: Advice) => void): void {
-    if (later.advice) return show(later.advice);
-    loadAdvice().then(
-      (advice) => now === shown && show(advice),
-      () => {},
-    );
-  }
-
-  return {
-    start,
-    more: (state) => {
-      if (!shown) return;
-      shown = { ...shown, state };
-      showResults(root, shown);
-      add(shown);
-    },
-    narrow: () => {
-      if (shown) return add(shown);
-      loadIndex(false).then(
-        (index) => shown === undefined && showAll(index),
-        () => {},
+    function follow(): void {
+      if (now !== shown) return;
+      loadRest().then(
+        (loaded) => {
+          if (now === shown && !rest) goOn(loaded);
+          if (now !== shown) return;
+          loaded.showRest(root, now, () => now === shown);
+          options.stands(loaded);
+        },
+        () => now === shown && now?.answer.found.length === 0 && showStage(root, 'failed'),
       );
-    },
-    stop: () => stop(),
-    shown: () => shown,
-  };
+    }
+
+    function goOn(loaded: Rest): void {
+      options.stands(loaded);
+      if (now) stop = loaded.settle(root, now, options.pause, (settled) => show(settled, true));
+    }
+  }
 }

@@ -40,13 +40,9 @@ class SearchShortcut extends HTMLElement {
   private readonly press = (event: KeyboardEvent): void => {
     const { key, ctrlKey, metaKey, altKey, isComposing, defaultPrevented, target } = event;
     if (key !== '/' || ctrlKey || metaKey || altKey || isComposing || defaultPrevented || this.hidden) return;
-    if (
-      target instanceof HTMLElement &&
-      target.closest('input, textarea, select, [contenteditable], dialog[open]')
-    )
-      return;
+    const typed = 'input, textarea, select, [contenteditable], dialog[open]';
     const box = this.closest('form')?.querySelector<HTMLInputElement>('input[name=q]');
-    if (!box) return;
+    if (!box || (target instanceof Element && target.closest(typed))) return;
     event.preventDefault();
     box.focus();
     box.select();

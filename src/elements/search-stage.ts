@@ -9,6 +9,7 @@ export function showStage(root: HTMLElement, stage: Stage): void {
   root.dataset['stage'] = stage;
   for (const place of root.querySelectorAll<HTMLElement>('[data-when]'))
     place.hidden = !place.dataset['when']!.split(' ').includes(stage);
+  for (const place of root.querySelectorAll<HTMLElement>('[data-beside]')) place.hidden = true;
   if (stage === 'results' || stage === 'nothing') return;
   for (const list of root.querySelectorAll('[data-list], [data-chips]')) list.replaceChildren();
   part(root, '[data-did-you-mean]').hidden = true;

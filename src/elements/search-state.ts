@@ -72,14 +72,6 @@ export function asksNothing({ text, chosen, posted, closing, also, sort }: Searc
   );
 }
 
-/** With a value of a facet, or without it. */
-export function withValue(state: SearchState, facet: FacetKey, key: string, chosen: boolean): SearchState {
-  const others = (state.chosen[facet] ?? []).filter((one) => one !== key);
-  const all = { ...state.chosen, [facet]: chosen ? [...others, key] : others };
-  const left = Object.entries(all).filter(([, values]) => values.length > 0);
-  return { ...state, shown: perPage, chosen: Object.fromEntries(left) };
-}
-
 function shownCount(asked: number): number {
   return asked > perPage && asked <= mostShown ? Math.ceil(asked / perPage) * perPage : perPage;
 }

@@ -48,12 +48,16 @@ const yearly = ['GBP', 'EUR', 'USD', 'CHF', 'CAD', 'AUD', 'NZD', 'SGD'];
 
 const number = '(\\d{1,3}(?:[ ,.]\\d{3})+|\\d{1,9}(?:\\.\\d{1,2})?) ?(k(?![a-z]))?';
 
+const patterns = new Map<string | undefined, RegExp>();
+
 /** The grammar of amounts for one main currency; texts have single spaces. */
-export function amountPattern(main: string | undefined): RegExp {
+function amountPattern(main: string | undefined): RegExp {
+  const known = patterns.get(main);
+  if (known) return known;
   const all = main === undefined || codes.includes(main) ? codes : [...codes, main];
   const money = `(?:us|au?|ca?|nz|hk|s)?\\$|[£€¥₹]|(?:zł|${all.join('|')})(?![a-z])`;
   const named = `${money}|(?:pound|euro|dollar|zloty|rupee)s?(?: sterling)?|quid|yen`;
-  return new RegExp(
+  const pattern = new RegExp(
     `(?<![\\p{L}\\p{N}])(?:(under|below|up to|less than|at most|no more than|max(?:imum)?(?: of)?) )?` +
       `(over|above|more than|at least|from|starting at|min(?:imum)?(?: of)?|upwards of|paying|earning|[>≥]=?)? ?` +
       `(${money})? ?${number}(?:(?: ?[-–—] ?| to )(?:${money})? ?${number})?( ?\\+| plus| or more| or above| and up)?` +
@@ -61,6 +65,8 @@ export function amountPattern(main: string | undefined): RegExp {
       ` (hourly|daily|weekly|monthly|yearly|annually))?( ?\\+| or more| and up)?(?![\\p{L}\\p{N}])`,
     'giu',
   );
+  patterns.set(main, pattern);
+  return pattern;
 }
 
 /**
@@ -69,9 +75,9 @@ export function amountPattern(main: string | undefined): RegExp {
  * one where that is a dollar. A period that is not written is a year for 10,000 and more in a currency where
  * nothing else can be meant; otherwise it stays open, and so does the pay.
  */
-export function amounts(text: string, pattern: RegExp, main: string | undefined): Amount[] {
+export function amounts(text: string, main: string | undefined): Amount[] {
   const found: Amount[] = [];
-  for (const match of text.matchAll(pattern)) {
+  for (const match of text.matchAll(amountPattern(main))) {
     const [
       whole,
       upper,

@@ -3,6 +3,7 @@ import { facetOptions, facets, findables, windows, type Facet, type Findable } f
 import { isOpen } from '#domain/role.ts';
 import type { SearchForm } from '#views/search-page.ts';
 import { longList, mostListed } from './long-list.ts';
+import { withPayBands } from './pay-bands.ts';
 import { rows } from './rows.ts';
 import { searchTable } from './table.ts';
 
@@ -10,7 +11,7 @@ import { searchTable } from './table.ts';
 export function searchForm(catalogue: Catalogue, everything: boolean): SearchForm {
   const found = findables(catalogue);
   const roles = found.filter(({ kind }) => kind === 'role');
-  const table = rows(searchTable(catalogue));
+  const table = withPayBands(rows(searchTable(catalogue)));
   return {
     facets: facets
       .filter(({ key }) => everything || key !== 'kind')

@@ -1,8 +1,7 @@
 import type { Lexicon } from './lexicon.ts';
-import { measures, type Measure } from './measures.ts';
+import type { MeasureLabel } from './measure-label.ts';
 import { idle, readAt } from './phrases.ts';
 import { blanked, pieces, quotedSpans } from './pieces.ts';
-import { placeAt } from './place-at.ts';
 import type { Value, Wanted } from './query.ts';
 
 /** What a stretch of a text says, before it is known what else is said. `or`: or else what came before. */
@@ -11,13 +10,14 @@ export type Item = { from: number; to: number; excluded: boolean; or: boolean } 
   (
     | { kind: 'values'; values: Value[]; exact: boolean }
     | { kind: 'words'; words: string[]; phrase: boolean }
-    | { kind: 'wanted'; wanted: Partial<Wanted> }
+    | { kind: 'wanted'; wanted: Partial<Wanted>; said: MeasureLabel }
     | { kind: 'unclear'; label: string }
   );
 
 /** From left to right, the longest phrase first. `text` has single spaces. */
 export function items(text: string, lexicon: Lexicon): Item[] {
-  const measured = measures(blanked(text, quotedSpans(text)), lexicon);
+  const { measuring } = lexicon.told;
+  const measured = measuring?.measures(blanked(text, quotedSpans(text)), lexicon) ?? [];
   const parts = pieces(text, measured);
   const found: Item[] = [];
   let or = false;
@@ -28,13 +28,12 @@ export function items(text: string, lexicon: Lexicon): Item[] {
   };
   for (let at = 0, next = 0; at < parts.length || next < measured.length;) {
     const [part, measure] = [parts[at], measured[next]];
-    if (measure && (!part || measure.from < part.from)) {
+    if (measuring && measure && (!part || measure.from < part.from)) {
       next += 1;
       const until = measured[next]?.from ?? Infinity;
-      const place = measure.kind === 'distance' ? placeAt(parts, at, until, text, lexicon) : undefined;
-      const to = place ? parts[at + place.count - 1]!.to : measure.to;
-      at += place?.count ?? 0;
-      add({ ...measureItem(measure, place?.name), from: measure.from, to });
+      const { item, count } = measuring.measureItem(measure, parts, at, until, text, lexicon);
+      at += count;
+      add(item);
     } else if (part) {
       const read = part.quoted ? undefined : readAt(parts, at, text, lexicon);
       const span = {
@@ -56,19 +55,10 @@ export function items(text: string, lexicon: Lexicon): Item[] {
   return found;
 }
 
-function measureItem(measure: Measure, place: string | undefined): Item {
-  const { from, to } = measure;
-  const plain = { from, to, excluded: false, or: false };
-  if (measure.kind === 'values') return { ...plain, ...measure };
-  if (measure.kind === 'words') return { ...plain, ...measure, phrase: true };
-  if (measure.kind !== 'distance') return { ...plain, ...measure };
-  if (place === undefined) return { ...plain, kind: 'unclear', label: 'Near which place?' };
-  return { ...plain, kind: 'wanted', wanted: { near: { place, ...measure.distance } } };
-}
-
 /** A word that would be read as something else if it stood alone counts as if it stood in quotes. */
 function wordsOf(phrase: string, lexicon: Lexicon): { words: string[]; phrase: boolean } {
   const entry = lexicon.entries.get(phrase);
   const read = entry !== undefined && (entry.last || !entry.doubtful) && lexicon.forms(phrase).length === 0;
-  return { words: phrase.split(' '), phrase: read || measures(phrase, lexicon).length > 0 };
+  const measured = lexicon.told.measuring?.measures(phrase, lexicon) ?? [];
+  return { words: phrase.split(' '), phrase: read || measured.length > 0 };
 }

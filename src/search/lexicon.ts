@@ -1,6 +1,6 @@
 import type { FacetKey, FacetValue } from '#domain/facets.ts';
 import { slug } from '#domain/slug.ts';
-import { amountPattern } from './amounts.ts';
+import type { Measuring } from './measuring.ts';
 import type { Value } from './query.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { namesOf } from './value-names.ts';
@@ -30,27 +30,35 @@ export type Lexicon = Pick<Vocabulary, 'language' | 'currency' | 'unit'> & {
   isSeldomStated: (value: Value) => boolean;
   /** Other ways to write a phrase. */
   forms: (phrase: string) => string[];
-  /** The grammar of amounts in its currency. */
-  amount: RegExp;
+  told: Told;
+};
+
+/** What most texts are read without, and whoever reads others adds. */
+export type Told = {
+  measuring?: Measuring | undefined;
   /** Whether a name is a place that the site itself need not have. */
-  isPlace: (name: string) => boolean;
+  isPlace?: (name: string) => boolean;
 };
 
 /** `named` has the values of facets that the vocabulary leaves out. */
 export function lexicon(
   vocabulary: Vocabulary,
   named: Partial<Record<FacetKey, readonly FacetValue[]>> = {},
-  isPlace: Lexicon['isPlace'] = () => false,
+  told: Told = {},
 ): Lexicon {
   const entries = new Map<string, Entry>();
   const labels = new Map<FacetKey, Map<string, string>>();
   const phrases = new Map<string, string[]>();
   const forms = new Map<string, string[]>();
 
+  function know(phrase: string, written: string, values: Value[] = []): void {
+    entries.set(phrase, { values, written, doubtful: false, last: false });
+  }
+
   function add(phrase: string, written: string, value: Value): void {
     if (phrase === '') return;
     const entry = entries.get(phrase);
-    if (!entry) entries.set(phrase, { values: [value], written, doubtful: false, last: false });
+    if (!entry) know(phrase, written, [value]);
     else if (entry.values.some((other) => sameValue(other, value))) return;
     else entry.values.push(value);
     if (nameFacets.has(value.facet)) return;
@@ -87,14 +95,11 @@ export function lexicon(
         [...new Set(same)].filter((other) => other !== phrase),
       );
       if (entries.has(phrase)) return;
-      if (known.length === 0) entries.set(phrase, { values: [], written, doubtful: false, last: false });
+      if (known.length === 0) know(phrase, written);
       for (const value of known) add(phrase, written, value);
     });
   }
-  for (const phrase of vocabulary.plain) {
-    if (entries.has(phrase)) continue;
-    entries.set(phrase, { values: [], written: phrase, doubtful: false, last: false });
-  }
+  for (const phrase of vocabulary.plain) if (!entries.has(phrase)) know(phrase, phrase);
   for (const phrase of vocabulary.doubtful) set(phrase, 'doubtful');
   for (const phrase of vocabulary.last) set(phrase, 'last');
 
@@ -105,19 +110,15 @@ export function lexicon(
 
   let longest = 1;
   for (const phrase of entries.keys()) longest = Math.max(longest, phrase.split(' ').length);
-  const { language, currency, unit } = vocabulary;
   return {
-    language,
-    ...(currency === undefined ? {} : { currency }),
-    unit,
+    ...vocabulary,
     entries,
     longest,
     label: ({ facet, key }) => labels.get(facet)?.get(key),
     phrases: (value) => phrases.get(name(value)) ?? [],
     isSeldomStated: (value) => vocabulary.seldom.includes(name(value)),
     forms: (phrase) => forms.get(phrase) ?? [],
-    amount: amountPattern(currency),
-    isPlace,
+    told,
   };
 }
 

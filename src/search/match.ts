@@ -1,6 +1,6 @@
+import type { Measuring } from './measuring.ts';
 import { moment } from './moment.ts';
 import type { Query } from './query.ts';
-import { payAnswer } from './row-pay.ts';
 import type { RowFacet, Rows } from './rows.ts';
 import { clauseScores, type TextHits } from './term-score.ts';
 
@@ -14,24 +14,11 @@ export type Match = {
   coverage: Float32Array;
   /** 1 where pay was compared by a period that the advert does not name. */
   derived: Uint8Array;
-  leftOut: LeftOut;
-};
-
-/** Rows that fail for one reason alone, which a person may not care about. */
-export type LeftOut = {
-  /** Neither chosen nor refused: the advert does not say. */
-  unstated: Partial<Record<RowFacet, number>>;
-  unstatedLength: number;
-  /** With pay wanted: adverts without stated pay, and those of them whose estimate would do. */
-  unstatedPay: number;
-  estimates: number;
-  /** With pay wanted: adverts that state it in another currency. */
-  otherCurrencies: Record<string, number>;
-  /** Not left out: remote roles that stay although they are not near. */
-  remoteKeptNear: number;
 };
 
 export type MatchOptions = {
+  /** Where pay or the length of a contract is asked for. */
+  measuring?: Measuring | undefined;
   /** Milliseconds since 1970. */
   now: number;
   /** For each clause what was found in the adverts' own text; undefined while that is not known. */
@@ -57,14 +44,6 @@ export function match(rows: Rows, query: Query, options: MatchOptions): Match {
     scores: new Float32Array(count),
     coverage: new Float32Array(count).fill(1),
     derived: new Uint8Array(count),
-    leftOut: {
-      unstated: {},
-      unstatedLength: 0,
-      unstatedPay: 0,
-      estimates: 0,
-      otherCurrencies: {},
-      remoteKeptNear: 0,
-    },
   };
   const fail = (row: number, condition: number) => {
     found.fails[row]! += 1;
@@ -89,24 +68,9 @@ export function match(rows: Rows, query: Query, options: MatchOptions): Match {
   }
   answerWords(rows, query, options, found, fail);
   answerDates(rows, query, options, each);
-  if (query.contract) {
-    const { leastMonths = 0, mostMonths = Infinity } = query.contract;
-    const months = rows.lengths.words.map(monthsOf);
-    const of = (row: number) => months[rows.lengths.codes[row]!]!;
-    each(conditions.length, (row) => of(row) >= leastMonths && of(row) <= mostMonths);
-  }
   const { near } = options;
   if (near) each(conditions.other, (row) => near[row] !== 0);
-  const { pay } = query;
-  if (pay) {
-    each(conditions.pay, (row) => {
-      const { stated, reaches, derived } = payAnswer(rows, row, pay);
-      if (reaches && derived) found.derived[row] = 1;
-      if (stated) return reaches;
-      return query.show.unstatedPay || (query.show.estimates && reaches);
-    });
-  }
-  countLeftOut(rows, query, near, found);
+  options.measuring?.answerMeasures(rows, query, found, each);
   return found;
 }
 
@@ -160,27 +124,6 @@ function answerDates(
   each(conditions.closing, (row) => closes[row]! > hour && closes[row]! <= end);
 }
 
-function countLeftOut(rows: Rows, { pay }: Query, near: Uint8Array | undefined, found: Match): void {
-  const { fails, failed, leftOut } = found;
-  const names = Object.keys(rows.facets) as RowFacet[];
-  for (let row = 0; row < rows.count; row++) {
-    if (fails[row] === 0 && near?.[row] === 2) leftOut.remoteKeptNear += 1;
-    if (fails[row] !== 1) continue;
-    const condition = failed[row]!;
-    const facet = names[condition - 1];
-    if (facet && rows.facets[facet].starts[row] === rows.facets[facet].starts[row + 1])
-      leftOut.unstated[facet] = (leftOut.unstated[facet] ?? 0) + 1;
-    if (condition === conditions.length && rows.lengths.words[rows.lengths.codes[row]!] === '')
-      leftOut.unstatedLength += 1;
-    if (condition !== conditions.pay || !pay) continue;
-    const { stated, currency, reaches } = payAnswer(rows, row, pay);
-    if (!stated) leftOut.unstatedPay += 1;
-    if (!stated && reaches) leftOut.estimates += 1;
-    if (stated && currency !== undefined && currency !== pay.currency)
-      leftOut.otherCurrencies[currency] = (leftOut.otherCurrencies[currency] ?? 0) + 1;
-  }
-}
-
 type List = Rows['facets'][RowFacet];
 
 /** Which of the words of a list are named; undefined when none is wanted. */
@@ -197,14 +140,4 @@ function flags({ words, position }: List, keys: readonly string[] | undefined): 
 function some({ codes, starts }: List, row: number, named: Uint8Array): boolean {
   for (let at = starts[row]!; at < starts[row + 1]!; at++) if (named[codes[at]!] === 1) return true;
   return false;
-}
-
-/** NaN where no length is named. */
-function monthsOf(duration: string): number {
-  const per: Record<string, number> = { Y: 12, M: 1, W: 12 / 52, D: 12 / 365 };
-  if (duration === '') return NaN;
-  return [...duration.matchAll(/(\d+)([YMWD])/g)].reduce(
-    (months, [, count, unit]) => months + Number(count) * per[unit!]!,
-    0,
-  );
 }

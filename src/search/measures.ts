@@ -43,7 +43,7 @@ export function measures(text: string, lexicon: Lexicon): Measure[] {
     add({ from: index, to: index + whole.length, kind: 'distance', distance: away });
   }
   for (const stretch of stretches(blanked(text, found))) add({ ...stretch, kind: 'wanted' });
-  for (const { from, to, upper, pay } of amounts(blanked(text, found), lexicon.amount, lexicon.currency)) {
+  for (const { from, to, upper, pay } of amounts(blanked(text, found), lexicon.currency)) {
     const written = text.slice(from, to).trim();
     if (upper) add({ from, to, kind: 'words', words: words(written) });
     else if (pay) add({ from, to, kind: 'wanted', wanted: { pay } });

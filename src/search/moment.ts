@@ -1,3 +1,5 @@
+import { dateFormat } from '#views/formatters.ts';
+
 const day = 24;
 const millisecondsPerHour = 3_600_000;
 
@@ -6,7 +8,7 @@ export type Moment = { day: number; hour: number; endOf: (days: number) => numbe
 
 /** `now` in milliseconds; `endOf(1)` is the end of today, `endOf(7)` that of the sixth day after it. */
 export function moment(now: number, timeZone: string): Moment {
-  const parts = new Intl.DateTimeFormat('en', {
+  const parts = dateFormat('en', {
     timeZone,
     hourCycle: 'h23',
     year: 'numeric',

@@ -52,8 +52,15 @@ export function kilometres([aLatitude, aLongitude]: Point, [bLatitude, bLongitud
 }
 
 export function inKilometres(distance: number, unit: Unit): number {
-  return unit === 'miles' ? distance * 1.609344 : distance;
+  return unit === 'miles' ? distance * mile : distance;
 }
+
+/** "12 miles", of a distance in kilometres. */
+export function distanceText(distance: number, unit: Unit): string {
+  return `${Math.round(unit === 'miles' ? distance / mile : distance)} ${unit}`;
+}
+
+const mile = 1.609344;
 
 /** Worked out once for a centre; `within` and `wider` read it for any distance. */
 export function surroundings(

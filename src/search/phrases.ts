@@ -1,5 +1,5 @@
 import type { FacetKey } from '#domain/facets.ts';
-import { fixedFacets, nameFacets, sameValue, type Entry, type Lexicon } from './lexicon.ts';
+import { fixedFacets, nameFacets, type Entry, type Lexicon } from './lexicon.ts';
 import type { Piece } from './pieces.ts';
 import type { Value } from './query.ts';
 
@@ -91,22 +91,9 @@ function cuedAt(parts: Piece[], at: number, lexicon: Lexicon): Phrase | undefine
       return { ...whole, count: whole.count + 1 };
     }
   }
-  return wanted.length > 1 && wanted[0] === 'employer' ? begunAt(parts, at, lexicon) : undefined;
-}
-
-const mostBegun = 5;
-
-function begunAt(parts: Piece[], at: number, { entries }: Lexicon): Phrase | undefined {
-  const { word, joined, quoted } = parts[at + 1]!;
-  if (!joined || quoted || word.length < 3 || idle.has(word)) return undefined;
-  const values: Value[] = [];
-  for (const [phrase, entry] of entries) {
-    if (!phrase.startsWith(`${word} `)) continue;
-    for (const value of entry.values) {
-      if (value.facet === 'employer' && !values.some((other) => sameValue(other, value))) values.push(value);
-    }
-  }
-  return values.length > 0 && values.length <= mostBegun ? { phrase: word, values, count: 2 } : undefined;
+  return wanted.length > 1 && wanted[0] === 'employer'
+    ? lexicon.told.measuring?.begunAt(parts, at + 1, lexicon)
+    : undefined;
 }
 
 /**

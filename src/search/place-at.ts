@@ -30,7 +30,7 @@ export function placeAt(
     return { name, count };
   }
   for (let count = free.length; count > 0; count--)
-    if (lexicon.isPlace(named(count))) return { name: named(count), count };
+    if (lexicon.told.isPlace?.(named(count))) return { name: named(count), count };
   const known = free.findIndex((_, index) =>
     entriesAt(parts, at + index, lexicon).some(({ entry }) => !entry.doubtful),
   );

@@ -1,13 +1,15 @@
-import { conditions, type Match } from './match.ts';
+import type { Match } from './match.ts';
+import type { Measuring } from './measuring.ts';
 import { moment } from './moment.ts';
 import type { Query } from './query.ts';
-import { yearlyPay } from './row-pay.ts';
 import type { Rows } from './rows.ts';
 import type { TextHits } from './term-score.ts';
 import { titleScores } from './title-score.ts';
 
 export type RankOptions = {
   now: number;
+  /** For sorting by `pay`. */
+  measuring?: Measuring | undefined;
   /** The words as they were written, what the grammar took for filters among them. */
   text?: string;
   /** Adverts whose own text has all that was written, unbroken. */
@@ -23,22 +25,13 @@ export function ranked(rows: Rows, query: Query, match: Match, options: RankOpti
   return sorted(rows, query, match, options, found);
 }
 
-/** Rows that meet every condition but have some of the words only. */
-export function nearMatches(rows: Rows, query: Query, match: Match, options: RankOptions): number[] {
-  const found: number[] = [];
-  for (let row = 0; row < rows.count; row++)
-    if (
-      match.fails[row] === 1 &&
-      match.failed[row] === conditions.words &&
-      match.coverage[row]! >= leastCoverage
-    )
-      found.push(row);
-  return sorted(rows, { ...query, sort: 'best' }, match, options, found);
-}
-
-const leastCoverage = 0.3;
-
-function sorted(rows: Rows, query: Query, match: Match, options: RankOptions, found: number[]): number[] {
+export function sorted(
+  rows: Rows,
+  query: Query,
+  match: Match,
+  options: RankOptions,
+  found: number[],
+): number[] {
   const { stages, closes, timeZone } = rows;
   const { hour, endOf } = moment(options.now, timeZone);
   const today = endOf(1);
@@ -90,23 +83,5 @@ const orders: Record<Query['sort'], Order> = {
     }
     return (a, b) => score[b]! - score[a]!;
   },
-  /**
-   * Stated pay before estimates before none, the highest first; of several currencies, which are never
-   * compared, the most frequent first.
-   */
-  pay: (rows, _query, _match, _options, found) => {
-    const often = new Map<string, number>();
-    const currency = (row: number) => {
-      const kind = rows.payKinds[rows.payKind[row]!]!;
-      return kind.kind === 'unknown' ? '' : kind.currency;
-    };
-    for (const row of found) often.set(currency(row), (often.get(currency(row)) ?? 0) + 1);
-    const sorts = { stated: 0, estimated: 1, unknown: 2 };
-    const sort = (row: number) => sorts[rows.payKinds[rows.payKind[row]!]!.kind];
-    return (a, b) =>
-      sort(a) - sort(b) ||
-      (currency(a) === currency(b)
-        ? yearlyPay(rows, b) - yearlyPay(rows, a)
-        : often.get(currency(b))! - often.get(currency(a))! || (currency(a) < currency(b) ? -1 : 1));
-  },
+  pay: (rows, _query, _match, { measuring }, found) => measuring?.payOrder(rows, found) ?? (() => 0),
 };

@@ -1,6 +1,6 @@
 import type { FacetKey } from '#domain/facets.ts';
 import { items, type Item } from './items.ts';
-import { valuesLabel, wantedLabel } from './labels.ts';
+import { valuesLabel } from './labels.ts';
 import type { Lexicon } from './lexicon.ts';
 import { plainly } from './pieces.ts';
 import { wantedOf } from './wanted.ts';
@@ -56,7 +56,7 @@ function understoodOf(item: Item, lexicon: Lexicon): Understood[] {
     case 'values':
       return [{ from, to, kind: item.values[0]!.facet, label: not + valuesLabel(item.values, lexicon) }];
     case 'wanted':
-      return [{ from, to, ...wantedLabel(item.wanted, lexicon) }];
+      return [{ from, to, ...item.said }];
     case 'unclear':
       return [{ from, to, kind: 'unclear', label: item.label }];
     case 'words':

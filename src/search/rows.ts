@@ -1,13 +1,12 @@
-import { yearly, type PayAssumptions } from '#domain/annual-pay.ts';
+import type { PayAssumptions } from '#domain/annual-pay.ts';
 import type { FacetKey, FacetValue } from '#domain/facets.ts';
-import { payBand, payEdges } from '#domain/pay-band.ts';
 import type { PayPeriod } from '#domain/pay.ts';
 import { slug } from '#domain/slug.ts';
-import { coded, codedList, numbers, type Coded, type CodedList } from './column.ts';
+import { coded, codedList, type Coded, type CodedList } from './column.ts';
 import { texts } from './lines.ts';
 import type { SearchTable } from './table.ts';
 
-/** The roles of a table, row by row in its order, ready to be searched. */
+/** The roles of a table, row by row in its order, ready to be searched; the facet `pay` by `withPayBands`. */
 export type Rows = {
   count: number;
   assumptions: PayAssumptions;
@@ -21,7 +20,6 @@ export type Rows = {
   /** Where one works, and from where one may apply, as positions in the facet `place`. */
   located: CodedList;
   applicants: CodedList;
-  daysOnSite: Float32Array;
   payKinds: PayKind[];
   /** Position in `payKinds`. */
   payKind: Int32Array;
@@ -53,6 +51,7 @@ export type PayKind =
 
 export function rows(table: SearchTable): Rows {
   const { count, assumptions, places } = table;
+  const posted = days(table.posted);
   const employers = coded(table.employers);
   const list = (column: Parameters<typeof codedList>[0]) => codedList(column, employers.codes);
   const payKinds = coded(table.payKinds);
@@ -79,15 +78,14 @@ export function rows(table: SearchTable): Rows {
       ...(Object.fromEntries(listed) as Rows['facets']),
       employer: valueList({ ...employers, starts: Int32Array.from({ length: count + 1 }, (_, row) => row) }),
       place: { ...place, ...wider([located, applicants], places.within, count), words: wholeNames },
-      pay: payList(pay, count, assumptions),
+      pay: valueList({ words: [], codes: noCodes.codes, starts: new Int32Array(count + 1) }),
     },
     located,
     applicants,
-    daysOnSite: Float32Array.from(numbers(table.daysOnSite, count), (tenths) => tenths / 10),
     ...pay,
     lengths: coded(table.lengths),
-    posted: days(table.posted),
-    closes: hours(table),
+    posted,
+    closes: hours(table.closes, posted),
   };
 }
 
@@ -130,7 +128,7 @@ function placeNames({ words, within }: SearchTable['places']): string[] {
 }
 
 /** `wider` is the position of the value that one lies in, or -1. */
-function valueList(list: CodedList, wider = (_: number) => -1): ValueList {
+export function valueList(list: CodedList, wider = (_: number) => -1): ValueList {
   let values: FacetValue[] | undefined;
   let positions: Map<string, number> | undefined;
   const keys = list.words.map((word) => word.split('\t')[1]);
@@ -160,33 +158,11 @@ function wider(lists: CodedList[], within: number[], count: number): CodedList {
   });
 }
 
-/** The bands of pay that is stated, by the year. */
-function payList(
-  { payKinds, payKind, payMin, payMax }: Pick<Rows, 'payKinds' | 'payKind' | 'payMin' | 'payMax'>,
+/** The codes that each row adds, each once. */
+export function gathered(
   count: number,
-  assumptions: PayAssumptions,
-): ValueList {
-  const words: string[] = [];
-  const known = new Map<string, number>();
-  const list = gathered(count, (row, add) => {
-    const kind = payKinds[payKind[row]!]!;
-    if (kind.kind !== 'stated') return;
-    const year = (amount: number) =>
-      Number.isNaN(amount) ? undefined : yearly(amount, kind.per, assumptions);
-    for (const edge of payEdges(year(payMin[row]!), year(payMax[row]!))) {
-      const name = kind.currency + edge;
-      let at = known.get(name);
-      if (at === undefined) {
-        const { key, label } = payBand(kind.currency, edge);
-        known.set(name, (at = words.push(`${label}\t${key}`) - 1));
-      }
-      add(at);
-    }
-  });
-  return valueList({ ...list, words });
-}
-
-function gathered(count: number, gather: (row: number, add: (code: number) => void) => void): CodedList {
+  gather: (row: number, add: (code: number) => void) => void,
+): CodedList {
   const codes: number[] = [];
   const starts = new Int32Array(count + 1);
   const add = (start: number) => (code: number) => {
@@ -205,7 +181,6 @@ function days(steps: number[]): Int32Array {
   return Int32Array.from(steps, (step, row) => (day = row === 0 ? step : day - step));
 }
 
-function hours({ closes, posted, count }: SearchTable): Int32Array {
-  const starts = days(posted);
-  return numbers(closes, count).map((hour, row) => (hour === 0 ? 0 : starts[row]! * 24 + hour - 1));
+function hours(closes: number[], posted: Int32Array): Int32Array {
+  return posted.map((day, row) => (closes[row] ? day * 24 + closes[row] - 1 : 0));
 }

@@ -13,7 +13,7 @@ import { statedValue } from '#domain/fact.ts';
 import { isOpen, type Role } from '#domain/role.ts';
 import type { Site } from '#domain/site.ts';
 import { slug } from '#domain/slug.ts';
-import { column, listColumn, trimmed, type Column, type ListColumn } from './column.ts';
+import { column, listColumn, setColumn, trimmed, type Column, type ListColumn } from './column.ts';
 import { lines, type Lines } from './lines.ts';
 
 /**
@@ -45,8 +45,6 @@ export type SearchTable = {
   located: Omit<ListColumn, 'words'>;
   /** Countries from which one may apply, by key. */
   applicants: ListColumn;
-  /** For hybrid roles, tenths of days. */
-  daysOnSite: number[];
   /** "stated GBP year" or "estimated EUR year StudySmarter"; with words for pay alone, "unknown Competitive". */
   payKinds: Column;
   /** Amounts, of the roles that have pay, in turn; 0 for a bound that is not named. */
@@ -92,9 +90,6 @@ function tableOf(roles: readonly Role[], { assumptions, timeZone }: Site): Searc
     places: placeColumn([...located, ...applicants].flat(2), located.flatMap(narrowest)),
     located: { codes: places.codes, counts: places.counts },
     applicants: listColumn(applicants.map(narrowest)),
-    daysOnSite: trimmed(
-      roles.map(({ workspace }) => Math.round((statedValue(workspace)?.daysOnSite ?? 0) * 10)),
-    ),
     payKinds: column(roles.map(payKind)),
     payMin: trimmed(paid.map(({ min }) => min ?? 0)),
     payAbove: paid.map(({ min, max }) => (max === undefined ? -1 : cents(max - (min ?? 0)))),
@@ -116,13 +111,11 @@ function facetColumns(roles: readonly Role[], owners: string[]): SearchTable['fa
   const listed: readonly Facet[] = facets.filter(
     ({ key }) => !['kind', 'employer', 'place', 'pay'].includes(key),
   );
-  const columns = listed.map(({ key, values }) => [
-    key,
-    listColumn(
-      found.map((one) => values(one).map(word)),
-      key === 'skill' || key === 'industry' ? owners : undefined,
-    ),
-  ]);
+  const columns = listed.map(({ key, values }) => {
+    const lists = found.map((one) => values(one).map(word));
+    if (key === 'skill') return [key, setColumn(lists, owners)];
+    return [key, listColumn(lists, key === 'industry' ? owners : undefined)];
+  });
   // Every row of the table of facets but the four above.
   return Object.fromEntries(columns) as SearchTable['facets'];
 }

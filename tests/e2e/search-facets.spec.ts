@@ -29,7 +29,10 @@ test('a count is what is left when the value is chosen', async ({ page }) => {
   ] as const) {
     const group = facet(page, name);
     if (!(await option(page, name, value).isVisible())) await group.locator('summary').click();
-    const left = await option(page, name, value).locator('[data-count]').textContent();
+    await expect(option(page, name, value).locator('input')).not.toBeChecked();
+    const number = option(page, name, value).locator('[data-count]');
+    await expect(number).toHaveText(/\d/);
+    const left = await number.textContent();
     await option(page, name, value).click();
     await expect(count(page)).toHaveText(new RegExp(`^${left} roles?$`));
     await page.goBack();

@@ -1,10 +1,12 @@
 import type { Catalogue } from '#domain/catalogue.ts';
 import { paths } from '#domain/paths.ts';
-import { answer, type Answer } from '#elements/search-answer.ts';
-import { index } from '#elements/search-index.ts';
+import type { Answer } from '#elements/search-answer.ts';
+import { index, told } from '#elements/search-index.ts';
+import { settledAnswer } from '#elements/search-settled.ts';
 import { searchState } from '#elements/search-state.ts';
 import { phrases, textOptions } from '#elements/search-texts.ts';
 import type { Clause } from '#search/query.ts';
+import { measuring } from '#search/measuring.ts';
 import { reading } from '#search/reading.ts';
 import { searchRecords } from '#search/record.ts';
 import { searchTable } from '#search/table.ts';
@@ -53,6 +55,7 @@ export async function ours(catalogue: Catalogue): Promise<Engine> {
     { includeCharacters: '+#' },
     textOptions,
   );
+  told.measuring = measuring;
   const all = index(
     searchTable(catalogue),
     vocabulary(catalogue, ['place', 'employer', 'industry', 'skill']),
@@ -77,7 +80,7 @@ export async function ours(catalogue: Catalogue): Promise<Engine> {
     }
     const unbroken = clauses.size > 1 ? await hits(`"${words(text).join(' ')}"`) : undefined;
     const ofClause = (clause: Clause) => clauses.get(JSON.stringify(clause));
-    return answer(all, state, { now, texts: ofClause, unbroken, settled: true });
+    return settledAnswer(all, state, { now, texts: ofClause, unbroken, settled: true });
   }
 
   return {

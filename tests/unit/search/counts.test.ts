@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { counts, windowCounts } from '#search/counts.ts';
 import { match } from '#search/match.ts';
+import { measuring } from '#search/measuring.ts';
 import type { Query } from '#search/query.ts';
 import type { RowFacet } from '#search/rows.ts';
 import { advertCatalogue } from '../../relevance/adverts.ts';
@@ -9,7 +10,7 @@ import { now, query, rowsOf } from './roles-of.ts';
 const { rows } = rowsOf(advertCatalogue());
 
 function matching(wanted: Partial<Query>): number {
-  return match(rows, query(wanted), { now }).fails.filter((fails) => fails === 0).length;
+  return match(rows, query(wanted), { now, measuring }).fails.filter((fails) => fails === 0).length;
 }
 
 test.each([
@@ -30,7 +31,7 @@ test.each([
 ] satisfies [string, Partial<Query>][])(
   'beside %s, a count says what remains if a value alone is chosen of its facet',
   (_, wanted: Partial<Query>) => {
-    const found = counts(rows, match(rows, query(wanted), { now }));
+    const found = counts(rows, match(rows, query(wanted), { now, measuring }));
     for (const facet of Object.keys(rows.facets) as RowFacet[]) {
       const values = rows.facets[facet].values();
       for (let at = 0; at < values.length; at += Math.ceil(values.length / 12)) {
@@ -44,7 +45,7 @@ test.each([
 
 test('roles by when they were posted and when they close', () => {
   const wanted = { chosen: { place: ['leeds-united-kingdom'] }, postedWithin: 1 };
-  const answer = match(rows, query(wanted), { now });
+  const answer = match(rows, query(wanted), { now, measuring });
   const days = [1, 7, 30];
   expect(windowCounts(rows, answer, 'posted', days, now)).toEqual(
     days.map((postedWithin) => matching({ ...wanted, postedWithin })),

@@ -1,4 +1,5 @@
-import { lexicon, type Lexicon } from '#search/lexicon.ts';
+import { lexicon, type Lexicon, type Told } from '#search/lexicon.ts';
+import { measuring } from '#search/measuring.ts';
 import { vocabulary, type Vocabulary } from '#search/vocabulary.ts';
 import { catalogueOf, roleFile } from './catalogue-of.ts';
 
@@ -79,10 +80,10 @@ export const content: Record<string, string> = {
 };
 
 /** As the browser has it: the vocabulary has been JSON. */
-export function lexiconOf(over: Record<string, string> = {}, isPlace?: Lexicon['isPlace']): Lexicon {
+export function lexiconOf(over: Record<string, string> = {}, told: Told = {}): Lexicon {
   // What JSON makes of it is of the same type, which is what these tests are about.
   const sent = JSON.parse(JSON.stringify(vocabulary(catalogueOf({ ...content, ...over })))) as Vocabulary;
-  return lexicon(sent, {}, isPlace);
+  return lexicon(sent, {}, { measuring, ...told });
 }
 
 function files<Value>(

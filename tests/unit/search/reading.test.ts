@@ -303,7 +303,7 @@ describe('time and distance', () => {
   });
 
   it('knows places that the site has none of, so that what follows stays words', () => {
-    const far = lexiconOf({}, (name) => name.toLowerCase() === 'milton keynes');
+    const far = lexiconOf({}, { isPlace: (name) => name.toLowerCase() === 'milton keynes' });
     const { near, clauses: rest } = reading('near milton keynes nurse', far).wanted;
     expect(near?.place).toBe('milton keynes');
     expect(rest.map(({ alternatives }) => alternatives[0]?.words)).toEqual([['nurse']]);

@@ -2,14 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { facets } from '#domain/facets.ts';
 import { answer } from '#elements/search-answer.ts';
-import {
-  cut,
-  knownState,
-  removals,
-  withoutValue,
-  withWindow,
-  wordRemovals,
-} from '#elements/search-removals.ts';
+import { cut, removals, withoutValue, withWindow, wordRemovals } from '#elements/search-removals.ts';
+import { knownState } from '#elements/search-known.ts';
 import { queryString, searchState, type SearchState } from '#elements/search-state.ts';
 import { reading } from '#search/reading.ts';
 import { catalogueOf } from './catalogue-of.ts';

@@ -1,7 +1,11 @@
 import type { Catalogue } from '#domain/catalogue.ts';
+import { leftOut } from '#search/left-out.ts';
 import { match, type MatchOptions } from '#search/match.ts';
+import { measuring } from '#search/measuring.ts';
 import type { Clause, Query } from '#search/query.ts';
-import { nearMatches, ranked } from '#search/rank.ts';
+import { nearMatches } from '#search/near-matches.ts';
+import { ranked } from '#search/rank.ts';
+import { withPayBands } from '#search/pay-bands.ts';
 import { rows, type Rows } from '#search/rows.ts';
 import { searchTable } from '#search/table.ts';
 import { sampleCatalogue } from '../../support/sample.ts';
@@ -27,7 +31,7 @@ export function rowsOf(catalogue: Catalogue, closed = false): { rows: Rows; name
   const table = searchTable(catalogue, closed);
   const others = closed ? catalogue.roles.filter((role) => role.stage !== 'open') : [];
   return {
-    rows: rows(JSON.parse(JSON.stringify(table))),
+    rows: withPayBands(rows(JSON.parse(JSON.stringify(table)))),
     names: [...catalogue.openRoles, ...others].map(({ slug }) => slug),
   };
 }
@@ -59,12 +63,12 @@ export function found(
 ) {
   const asked = query(wanted);
   const { rows: table, names } = rowsOf(catalogue, asked.show.closed);
-  const all = { now, ...options };
+  const all = { now, measuring, ...options };
   const answer = match(table, asked, all);
   const named = (list: number[]) => list.map((row) => names[row]!);
   return {
     roles: named(ranked(table, asked, answer, all)),
     near: named(nearMatches(table, asked, answer, all)),
-    leftOut: answer.leftOut,
+    leftOut: leftOut(table, asked, answer, options.near),
   };
 }

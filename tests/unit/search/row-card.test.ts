@@ -22,7 +22,7 @@ test('a row says what the card of the role says', () => {
   const { catalogue: all } = catalogue({ ...content, site: content.site! }, { now, drafts: false }, names);
   const closed = all.roles.filter((role) => !all.openRoles.includes(role));
   const expected = [...all.openRoles, ...closed].map((role) => {
-    const { posted, why, when, ...card } = roleCard(role, all.site);
+    const { posted, skills, why, when, ...card } = roleCard(role, all.site);
     const day = when.replace(/(\d{4}) at .*$/, '$1');
     return { ...card, when: day === 'Closes 21 November 2026' ? 'Closes tomorrow' : day };
   });

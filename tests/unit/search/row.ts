@@ -12,10 +12,10 @@ export type Row = {
   /** Keys of the facets. */
   workplace: string | undefined;
   ir35: string | undefined;
-  daysOnSite: number | undefined;
   /** Where one works, and from which countries one may apply. */
   places: string[];
   applicants: string[];
+  /** By name. */
   skills: string[];
   pay: PayKind & { min: number | undefined; max: number | undefined };
   /** ISO 8601 duration. */
@@ -45,10 +45,9 @@ export function row(rows: Rows, at: number): Row {
     recruiter: listed(rows.recruiters)[0],
     workplace: key('workplace'),
     ir35: key('ir35'),
-    daysOnSite: rows.daysOnSite[at] || undefined,
     places: place(rows.located),
     applicants: place(rows.applicants),
-    skills: listed(facets.skill),
+    skills: listed(facets.skill).sort(),
     pay: {
       ...rows.payKinds[rows.payKind[at]!]!,
       min: amount(rows.payMin[at]!),

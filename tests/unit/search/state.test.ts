@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { asksNothing, queryString, searchState, withValue } from '#elements/search-state.ts';
+import { asksNothing, queryString, searchState } from '#elements/search-state.ts';
+import { withValue } from '#elements/search-value.ts';
 import { facets } from '#domain/facets.ts';
 
 const keys = facets.map(({ key }) => key);

@@ -1,0 +1,32 @@
+import type { AstroIntegration } from 'astro';
+
+/**
+ * What search loads at one time is one file: the page's own script, then what answers the first words, then the
+ * rest. No file brings others with it, so that nothing has to be asked for ahead of an import.
+ */
+export function searchScript(): AstroIntegration {
+  const groups = [
+    { name: 'search-shortcut', test: /elements[\\/]search-shortcut\.ts$/, priority: 3 },
+    { name: 'search-page', test: /elements[\\/]search-(?:page|sheet|shortcut-switch)\.ts$/, priority: 2 },
+    { name: 'search-engine', test: /elements[\\/]search-engine\.ts$/, priority: 1 },
+  ];
+  const client = { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } };
+  return {
+    name: 'search-script',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) =>
+        void updateConfig({ vite: { plugins: [plainImports], environments: { client } } }),
+    },
+  };
+}
+
+/** Vite asks for the files of an import ahead of it, with more script than is saved where there is but one. */
+const plainImports = {
+  name: 'plain-imports',
+  enforce: 'pre' as const,
+  config: { order: 'post' as const, handler: () => ({ build: { modulePreload: false as const } }) },
+  load: {
+    filter: { id: /^\0vite\/preload-helper/ },
+    handler: () => 'export const __vitePreload = (load) => load();',
+  },
+};
