@@ -2,7 +2,7 @@ import { statedValue } from '#domain/fact.ts';
 import { paths } from '#domain/paths.ts';
 import { isOpen, type Closing, type Role } from '#domain/role.ts';
 import type { Site } from '#domain/site.ts';
-import { lastDay } from './feed-date.ts';
+import { lastDay } from '#views/last-second.ts';
 import { summary } from './feed-item.ts';
 
 /**

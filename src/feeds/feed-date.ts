@@ -1,5 +1,4 @@
 import type { CalendarDate } from '#domain/calendar-date.ts';
-import type { Closing } from '#domain/role.ts';
 
 /** The beginning of a day, with the offset of its zone (https://www.rfc-editor.org/rfc/rfc3339). */
 export function rfc3339(day: CalendarDate, timeZone: string): string {
@@ -13,16 +12,6 @@ export function rfc822(day: CalendarDate, timeZone: string): string {
   const time = start.toPlainTime().toString({ smallestUnit: 'second' });
   const { dayOfWeek, month, year, offset } = start;
   return `${weekdays[dayOfWeek - 1]}, ${date} ${months[month - 1]} ${year} ${time} ${offset.replace(':', '')}`;
-}
-
-/** The last second in which applications are taken: a day ends at 23:59:59. */
-export function lastSecond({ at, wholeDay }: Closing, timeZone: string): string {
-  return written((wholeDay ? at.subtract({ seconds: 1 }) : at).toZonedDateTimeISO(timeZone));
-}
-
-/** The day on which applications are taken for the last time. */
-export function lastDay({ at, wholeDay }: Closing, timeZone: string): Temporal.PlainDate {
-  return (wholeDay ? at.subtract({ seconds: 1 }) : at).toZonedDateTimeISO(timeZone).toPlainDate();
 }
 
 function beginning(day: CalendarDate, timeZone: string): Temporal.ZonedDateTime {

@@ -4,7 +4,7 @@ import type { Pay } from '#domain/pay.ts';
 import type { Role } from '#domain/role.ts';
 import type { RoleEntry } from '#domain/role-entry.ts';
 import type { Site } from '#domain/site.ts';
-import { lastSecond } from './feed-date.ts';
+import { lastSecond } from '#views/last-second.ts';
 
 /**
  * The `_job` object of a JSON Feed item: only what the advert states, so that an estimate cannot be taken for

@@ -1,8 +1,8 @@
 import type { CalendarDate } from '#domain/calendar-date.ts';
 import type { Site } from '#domain/site.ts';
 import { employmentText, payText } from '#views/format.ts';
+import { lastDay } from '#views/last-second.ts';
 import type { AggregatorJob } from './aggregator-job.ts';
-import { lastDay } from './feed-date.ts';
 import { fields, reasons, type Receiver } from './receiver.ts';
 import { element, xmlDocument } from './xml.ts';
 import { placeName } from '#domain/place-name.ts';

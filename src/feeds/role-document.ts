@@ -5,8 +5,8 @@ import { isOpen, type Role } from '#domain/role.ts';
 import type { Site } from '#domain/site.ts';
 import { advertHtml } from '#views/advert-html.ts';
 import type { ApplyView } from '#views/apply.ts';
+import { lastSecond } from '#views/last-second.ts';
 import type { RoleAdvert } from '#views/role-advert.ts';
-import { lastSecond } from './feed-date.ts';
 import { permanentAddress } from './feed-item.ts';
 import { formVersion, type RoleDocument, type RolesPage, type RoleSummary } from './role-schema.ts';
 

@@ -14,6 +14,14 @@ export type Fault = {
   remedy: string;
 };
 
+/** Makes the faults that one check finds on one page. */
+export function faultOn(
+  page: string,
+  check: string,
+): (property: string, said: string | undefined, shown: string | undefined, remedy: string) => Fault {
+  return (property, said, shown, remedy) => ({ check, page, property, said, shown, remedy });
+}
+
 /** By page, then check, then property. */
 export function byPage(a: Fault, b: Fault): number {
   return compare(a.page, b.page) || compare(a.check, b.check) || compare(a.property, b.property);

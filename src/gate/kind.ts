@@ -1,6 +1,6 @@
 import { paths } from '#domain/paths.ts';
 import { blocks } from './blocks.ts';
-import type { Fault } from './fault.ts';
+import { faultOn, type Fault } from './fault.ts';
 import { isNode, isType, nodes, text, type Node } from './markup.ts';
 import type { Page } from './page.ts';
 import { place } from './posting-words.ts';
@@ -17,19 +17,7 @@ const sections: Record<string, RegExp> = {
 
 /** Markup is of a kind that its page may have, in a form that can be read, and says what the page shows. */
 export function kind(page: Page, markup: readonly Node[] | undefined): Fault[] {
-  const fault = (
-    property: string,
-    said: string | undefined,
-    shown: string | undefined,
-    remedy: string,
-  ): Fault => ({
-    check: 'kind',
-    page: page.path,
-    property,
-    said,
-    shown,
-    remedy,
-  });
+  const fault = faultOn(page.path, 'kind');
   if (markup === undefined)
     return [
       fault(

@@ -1,6 +1,6 @@
 import type { Role } from '#domain/role.ts';
 import { folded } from './blocks.ts';
-import type { Fault } from './fault.ts';
+import { faultOn, type Fault } from './fault.ts';
 import type { Ground } from './ground.ts';
 import type { Node } from './markup.ts';
 import type { Page } from './page.ts';
@@ -11,19 +11,7 @@ import { properties, readApart, type Property } from './properties.ts';
  * (https://developers.google.com/search/docs/appearance/structured-data/job-posting#content-policies).
  */
 export function parity(page: Page, posting: Node, role: Role, { site }: Ground): Fault[] {
-  const fault = (
-    property: string,
-    said: string | undefined,
-    shown: string | undefined,
-    remedy: string,
-  ): Fault => ({
-    check: 'parity',
-    page: page.path,
-    property,
-    said,
-    shown,
-    remedy,
-  });
+  const fault = faultOn(page.path, 'parity');
   const unknown = Object.keys(posting)
     .filter((name) => !readApart.has(name))
     .map((name) =>

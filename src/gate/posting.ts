@@ -1,4 +1,4 @@
-import type { Fault } from './fault.ts';
+import { faultOn, type Fault } from './fault.ts';
 import { isPostable, type Ground } from './ground.ts';
 import { isType, text, within, type Node } from './markup.ts';
 import type { Page } from './page.ts';
@@ -10,19 +10,7 @@ import { formFaults } from './posting-form.ts';
  */
 export function posting(page: Page, markup: readonly Node[], { roles, openRoles, site }: Ground): Fault[] {
   const found = markup.flatMap((node) => [...within(node)]).filter(({ node }) => isType(node, 'JobPosting'));
-  const fault = (
-    property: string,
-    said: string | undefined,
-    shown: string | undefined,
-    remedy: string,
-  ): Fault => ({
-    check: 'posting',
-    page: page.path,
-    property,
-    said,
-    shown,
-    remedy,
-  });
+  const fault = faultOn(page.path, 'posting');
   if (!openRoles.has(page.path)) {
     const state = roles.get(page.path)?.stage;
     return found.map(({ node }) =>

@@ -2,7 +2,7 @@ import { statedValue, type Fact } from '#domain/fact.ts';
 import { closingText, payText, sourceText, whereText } from '#views/format.ts';
 import { isOpen, type Role } from '#domain/role.ts';
 import { folded } from './blocks.ts';
-import type { Fault } from './fault.ts';
+import { faultOn, type Fault } from './fault.ts';
 import type { Ground } from './ground.ts';
 import type { Card, Page } from './page.ts';
 
@@ -10,19 +10,7 @@ const kinds = new Set(['stated', 'estimated', 'derived', 'unknown']);
 
 /** Each fact on a page, and each pay in a list, has the kind that the content gives it, and says whose it is. */
 export function provenance(page: Page, { roles, site }: Ground): Fault[] {
-  const fault = (
-    property: string,
-    said: string | undefined,
-    shown: string | undefined,
-    remedy: string,
-  ): Fault => ({
-    check: 'provenance',
-    page: page.path,
-    property,
-    said,
-    shown,
-    remedy,
-  });
+  const fault = faultOn(page.path, 'provenance');
   const role = roles.get(page.path);
   const rows = page.rows.flatMap(({ label, kind, source, value }) => {
     if (!kinds.has(kind) || source === '')

@@ -1,5 +1,5 @@
 import { isInSitemap } from '#domain/in-sitemap.ts';
-import type { Fault } from './fault.ts';
+import { faultOn, type Fault } from './fault.ts';
 import type { Ground } from './ground.ts';
 import { inside } from './link.ts';
 import { isUnlisted, type Named } from './name.ts';
@@ -19,14 +19,7 @@ export function robots(
   const lines = (written ?? '').split('\n').map((line) => line.replace(/#.*/, '').trim());
   const values = (field: string) =>
     lines.flatMap((line) => new RegExp(`^${field}\\s*:\\s*(\\S+)`, 'i').exec(line)?.[1] ?? []);
-  const fault = (property: string, said: string, shown: string | undefined, remedy: string): Fault => ({
-    check: 'robots',
-    page: file,
-    property,
-    said,
-    shown,
-    remedy,
-  });
+  const fault = faultOn(file, 'robots');
   const closed = values('disallow').flatMap((start) => {
     const form = new RegExp(`^${start.split('*').map(literal).join('.*')}`);
     const page = pages.find(

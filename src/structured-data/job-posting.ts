@@ -6,11 +6,12 @@ import type {
 } from 'schema-dts';
 import { statedValue } from '#domain/fact.ts';
 import { paths } from '#domain/paths.ts';
-import type { Closing, Role } from '#domain/role.ts';
+import type { Role } from '#domain/role.ts';
 import { isOpen } from '#domain/role.ts';
 import type { Employment, RoleEntry } from '#domain/role-entry.ts';
 import type { Site } from '#domain/site.ts';
 import { description } from '#views/advert-html.ts';
+import { lastSecond } from '#views/last-second.ts';
 import { given } from './given.ts';
 import { listed, qualifications, responsibilities } from './listed.ts';
 import { hiringOrganization } from './organization.ts';
@@ -40,7 +41,7 @@ export function jobPosting(role: Role, site: Site): JobPostingLeaf | undefined {
     description: description(role),
     url: new URL(paths.role(role.slug), site.url).href,
     datePosted: role.posted,
-    validThrough: closing && lastMoment(closing, site.timeZone),
+    validThrough: closing && lastSecond(closing, site.timeZone),
     employmentType: employmentType(statedValue(role.employment)),
     hiringOrganization: employer,
     identifier:
@@ -95,13 +96,6 @@ function whereabouts(role: Role) {
   }
   const locations = statedValue(role.locations);
   return locations && { jobLocation: one(locations.map(place)) };
-}
-
-/** The last second in which applications are taken: a day ends at 23:59:59. */
-function lastMoment({ at, wholeDay }: Closing, timeZone: string): string {
-  return (wholeDay ? at.subtract({ seconds: 1 }) : at)
-    .toZonedDateTimeISO(timeZone)
-    .toString({ timeZoneName: 'never', smallestUnit: 'second' });
 }
 
 const employmentTypes = {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { lastDay, lastSecond, rfc3339, rfc822 } from '#feeds/feed-date.ts';
+import { rfc3339, rfc822 } from '#feeds/feed-date.ts';
+import { lastDay, lastSecond } from '#views/last-second.ts';
 
 describe('the beginning of a day', () => {
   it.each([
