@@ -15,6 +15,7 @@ import { linkTracking } from './link-tracking.ts';
 import { linkWords } from './link-words.ts';
 import { logo } from './logo.ts';
 import { nearDuplicate } from './near-duplicate.ts';
+import { oddCharacter } from './odd-character.ts';
 import { payCurrency } from './pay-currency.ts';
 import { payOpenness } from './pay-openness.ts';
 import { payPlausible } from './pay-plausible.ts';
@@ -78,6 +79,7 @@ export const rules: readonly Rule[] = [
   mixedRequirements,
   nearDuplicate,
   needlessExclusion,
+  oddCharacter,
   payCurrency,
   payOpenness,
   payPlausible,
