@@ -14,7 +14,7 @@ const patterns = [
     `${money} (?:\\w+ ){0,3}(?:fee|deposit|charge)s? (?:(?:is|are|must be) )?(?:payable|required|due|applies|apply)\\b`,
     'i',
   ),
-  /\b(?:send|transfer|wire) (?:us )?(?:money|funds|a payment)\b/i,
+  /\b(?:please|you (?:must|will|need to|have to|should)|(?:applicants|candidates) (?:must|should|will)) (?:\w+ ){0,3}(?:send|transfer|wire) (?:us )?(?:the )?(?:money|funds|a payment)\b/i,
   /\b(?:refundable|up-?front) (?:deposit|fee|payment)\b/i,
   new RegExp(
     `\\b(?:you|applicants|candidates) (?:must|will|have to|need to) pay (?:for|a|the|${money})`,

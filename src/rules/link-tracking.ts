@@ -2,7 +2,7 @@ import type { Finding } from './rule.ts';
 import type { ContentRule } from './rule.ts';
 
 const tracking =
-  /^(?:utm_\w+|gclid|gbraid|wbraid|dclid|fbclid|msclkid|twclid|li_fat_id|igshid|yclid|mc_[ce]id|_hs(?:enc|mi)|trk|trackingId|refId|icid|vero_id|oly_\w+)$/i;
+  /^(?:utm_\w+|gclid|gbraid|wbraid|dclid|fbclid|msclkid|twclid|li_fat_id|igshid|yclid|mc_[ce]id|_hs(?:enc|mi)|trk|trackingId|vero_id|oly_\w+)$/i;
 
 export const linkTracking: ContentRule = {
   name: 'link-tracking',

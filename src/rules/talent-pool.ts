@@ -1,8 +1,12 @@
 import { atWords } from './at-words.ts';
 import type { Rule } from './rule.ts';
 
-const pool =
-  /\b(?:talent|candidate|staff|tutor) (?:pool|bank|community)\b|\b(?:speculative|general|open|unsolicited) applications?\b|\bregister your interest\b|\b(?:send|submit|upload) (?:us )?your CV for future\b|\bfuture (?:vacancies|opportunities|openings)\b|\bno (?:current|specific) (?:vacancy|vacancies|opening|role)s?\b/i;
+const inTitle =
+  /\b(?:talent|candidate|staff|tutor) (?:pool|bank|community)\b|\b(?:speculative|general|open|unsolicited|spontaneous) applications?\b|\bregister your interest\b|\bfuture (?:vacancies|opportunities|openings)\b/i;
+
+/** In the text of a vacancy, that an application may be kept for others is nothing unusual. */
+const inText =
+  /\b(?:speculative|unsolicited|spontaneous) applications?\b|\bno (?:current|specific|open|active) (?:vacancy|vacancies|openings?|roles?|positions?)\b|\b(?:is|are) not (?:an? |for an? )?(?:actual|current|active|specific|open) (?:vacancy|opening|role|position)\b|\bthis is (?:a|an|our) (?:talent (?:pool|bank|community)|general application|evergreen)\b|\bfor future (?:vacancies|opportunities|openings) only\b/i;
 
 export const talentPool: Rule = {
   name: 'talent-pool',
@@ -10,7 +14,7 @@ export const talentPool: Rule = {
   about:
     'A file in roles/ is a vacancy. To collect CVs without one is refused by Google (https://developers.google.com/search/docs/appearance/structured-data/job-posting#content-policies), and Indeed hides it. An error where the title says so.',
   check({ entry, text }) {
-    const named = pool.exec(entry.title)?.[0];
+    const named = inTitle.exec(entry.title)?.[0];
     if (named !== undefined) {
       return [
         {
@@ -24,7 +28,7 @@ export const talentPool: Rule = {
     }
     return text.passages
       .flatMap((passage) => {
-        const found = pool.exec(passage.words);
+        const found = inText.exec(passage.words);
         if (!found) return [];
         return [
           {
