@@ -2,6 +2,7 @@ import { collections } from '#content/collections.ts';
 import type { CollectionName } from '#domain/content.ts';
 import { siteSchema } from '#domain/site.ts';
 import { vocabulary } from '#domain/vocabulary.ts';
+import { checking, inEditor } from './checking.ts';
 import { example } from './example.ts';
 import { fields } from './fields.ts';
 import { problems } from './problems.ts';
@@ -27,6 +28,10 @@ export function readme(): string {
     ...components(),
     '## What is refused in a text',
     refused,
+    '## Being told what is wrong',
+    checking,
+    '## In the editor',
+    inEditor,
     '## Every problem by its name',
     naming,
     ...problems().flatMap((problem) => [
@@ -121,8 +126,7 @@ The text is read, never run, so that a pull request from a stranger can do no ha
 - Gaps such as TODO, TBC or {{company}}, garbled characters, and marks that turn the direction of the text.`;
 
 const naming = `
-\`npm run check:content\` prints each problem with its file, line, column and name. Errors stop the site from being
-built; warnings do not.`;
+The names never change, so programs may rely on them.`;
 
 function table(schema: Parameters<typeof fields>[0]): string {
   const rows = fields(schema).map(({ name, needed, takes, about, example }) => [
