@@ -1,4 +1,5 @@
 import { measuring } from '#search/measuring.ts';
+import './desk-list.ts';
 import { told } from './search-index.ts';
 
 export { afterField } from './search-field.ts';
