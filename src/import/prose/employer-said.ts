@@ -42,7 +42,7 @@ const described: RegExp[] = [
 const generic =
   /^(?:an? |the )?(?:confidential|undisclosed|not disclosed|anonymous|private|hidden|our client|client|company confidential|n\/?a|tbc|unknown|blind|various|leading|large|global|major|multinational|well[- ]known|top|international|prestigious|een |eine? |une? |un )\b/i;
 const notNames =
-  /^(?:the|this|that|these|those|you|your|we|our|i|my|it|its|as|in|at|on|an?|if|for|to|from|with|please|apply|what|who|how|when|where|why|job|role|position|all|there|here|no|not|and|or|but|both|each|every|some|any|many|most|must|do|are|is|have|has|been|be|by|of|about|contact|email|location|salary|hybrid|remote|full|part|start|reports?|reporting|responsible|candidates?|applicants?|successful|ideal|working|excellent|competitive|permanent|contract|experience|minimum|only|due|because|although|while|since|during|after|before|under|over|whether|should|would|could|can|may|will|shall|equal|benefits|interested|hello|hi|dear|join|come|looking|wanted|hiring|urgent|new|day|rate|package|base|type|duration|length|date|closing|posted|ref|reference|department|team|people|everyone|nobody|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/i;
+  /^(?:they|he|she|other|current|women|men|employees?|staff|females?|students|identify|build|record|facilitate|record|others|additional|experienced|qualified|knowledge|skills|strong|good|ability|employment|jump|skip|main|deadline|announcement|the|this|that|these|those|you|your|we|our|i|my|it|its|as|in|at|on|an?|if|for|to|from|with|please|apply|what|who|how|when|where|why|job|role|position|all|there|here|no|not|and|or|but|both|each|every|some|any|many|most|must|do|are|is|have|has|been|be|by|of|about|contact|email|location|salary|hybrid|remote|full|part|start|reports?|reporting|responsible|candidates?|applicants?|successful|ideal|working|excellent|competitive|permanent|contract|experience|minimum|only|due|because|although|while|since|during|after|before|under|over|whether|should|would|could|can|may|will|shall|equal|benefits|interested|hello|hi|dear|join|come|looking|wanted|hiring|urgent|new|day|rate|package|base|type|duration|length|date|closing|posted|ref|reference|department|team|people|everyone|nobody|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/i;
 const subject = new RegExp(
   String.raw`^((?:The\s+)?${word}(?:\s+(?:${word}|&|of|and|for|the|du|de|del|della|der|des|van|von|le|la|les|d['’]\p{L}+|z o\.o\.))*?)(?:\s*\([A-Z]{2,8}\))?,?\s+(?:is|are|was|has|have|helps?|makes?|builds?|runs?|provides?|offers?|delivers?|designs?|develops?|sells?|looks|plans?|lends|writes|settles|insures|stores|repairs|keeps|carries|grows|cooks|predicts|operates|creates|supports|works|publishes|trains|manages|serves|connects|powers|brings|gives|lets|started|began|exists|employs|teaches|cares|produces|supplies|moves|near|needs|seeks|invites|wants|believes|specialises|specializes|betreibt|ist|cherche|recherche|est|es|jest|verkauft|makes)\b`,
   'u',
@@ -166,7 +166,7 @@ function candidates(
       .replace(/^["“]|["”]$/g, '')
       .replace(/[,.;:]+$/, (end) => (legal.test(name) && end === '.' ? '.' : ''))
       .trim();
-    if (!looksLikeName(bare, title)) return;
+    if (!looksLikeName(bare, title) || isCommonWord(bare, text)) return;
     const known = scored.get(bare);
     if (known) known.score += score;
     else
@@ -180,7 +180,9 @@ function candidates(
       });
   };
   segments.forEach(({ words, passage }, order) =>
-    vote(words, passage.at <= 3 ? 4 - Math.min(2, order) * 0.5 : 2, passage),
+    isWrittenAsName(words)
+      ? vote(words, passage.at <= 3 ? 4 - Math.min(2, order) * 0.5 : 2, passage)
+      : undefined,
   );
   for (const passage of passages) {
     const { words, part, kind, label } = passage;
@@ -217,6 +219,12 @@ function candidates(
     if (opportunity) vote(opportunity.trim(), 4, passage);
     const found = subject.exec(words);
     if (found) {
+      if (
+        /^\s*(?:is|will be|are) (?:responsible|accountable|expected|required|encouraged)/.test(
+          words.slice(found[1]!.length),
+        )
+      )
+        continue;
       const hiring =
         /\b(?:is|are) (?:\w+ )?(?:hiring|looking|seeking|recruiting|expanding|growing)|\bneeds\b|\bseeks\b/.test(
           words,
@@ -240,10 +248,42 @@ function candidates(
   return { name, words: passage.words, at: passage.at };
 }
 
+/** "Women" and "Build" begin sentences; what also stands in small letters, or never inside a sentence, is no name. */
+function isCommonWord(name: string, text: string): boolean {
+  if (/\s/.test(name) || /\p{Lu}.*\p{Lu}|\d|\./u.test(name)) return false;
+  const small = name.toLowerCase();
+  for (let at = text.indexOf(small); at !== -1; at = text.indexOf(small, at + small.length)) {
+    if (!/\p{L}/u.test(text[at - 1] ?? '') && !/[\p{L}@.-]/u.test(text[at + small.length] ?? '')) return true;
+  }
+  return false;
+}
+
+/** Whether most words begin with a capital, as those of names do and those of phrases do not. */
+function isWrittenAsName(words: string): boolean {
+  const own = words
+    .split(/\s+/)
+    .filter(
+      (one) =>
+        /\p{L}/u.test(one) &&
+        !/^(?:of|and|the|de|du|del|der|des|for|la|le|les|von|van|in|at|z|o\.o\.|&|d['’].*)$/iu.test(one),
+    );
+  return (
+    legal.test(words) ||
+    own.length === 0 ||
+    own.filter((one) => /^[^\p{Ll}]*\p{Lu}|^\d|^[a-z]+[A-Z.]/u.test(one)).length >= own.length * 0.75
+  );
+}
+
 function looksLikeName(words: string, title: string): boolean {
   if (words.length < 2 || words.length > 70 || words.split(' ').length > 8) return false;
+  if (
+    /\s(?:and|of|the|for|&|with|as)$/i.test(words) ||
+    (/\S[.]\s?$/.test(words) && !legal.test(words) && !/\.\p{L}{2,4}\.?$/u.test(words))
+  )
+    return false;
   if (!/^[\p{Lu}\d]/u.test(words) && !/^[a-z]+[A-Z.]/.test(words)) return false;
   if (notNames.test(words) && !/^The \p{Lu}/u.test(words)) return false;
+  if (/^\d+\W*$|^\d+\)/.test(words)) return false;
   if (
     /^The (?:role|position|job|company|team|successful|ideal|candidate|post|client|work|salary|closing|person|purpose|senior|incumbent|contractor)\b/i.test(
       words,

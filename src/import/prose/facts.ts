@@ -154,7 +154,7 @@ function headSegments(passages: readonly Passage[], title: Title | undefined, cu
         label === undefined &&
         kind !== 'item' &&
         words.length < 170 &&
-        at < 14 &&
+        at < (title ? title.at + 6 : 3) &&
         at !== title?.at &&
         !isSentence(words) &&
         words !== title?.title,

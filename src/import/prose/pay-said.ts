@@ -18,7 +18,7 @@ export type PayFacts = {
 const spoken =
   /\b(?:salary|salaries|pay|paid|pays|paying|compensation|remuneration|wages?|rate|rates|earn(?:ings)?|package|base|ctc|gross|stipend|per annum|p\.a\.|gehalt|entgelt|vergütung|lohn|brutto|bruto|brut|salaire|salario|salaris|wynagrodzenie|lön|retribuzione|ral|lordi|tarief|day rate)\b|\bdoe\b/i;
 const elsewhere =
-  /\b(?:bonus(?:es)?|sign[- ]?on|referral|revenue|turnover|funding|funded|raised|raise|series [a-e]|invest(?:ed|ment|ments|or)?|assets|aum|budget of|portfolio|401\(?k\)?|stipend|allowance|vouchers?|reimburse\w*|insurance|life assurance|worth|valued|valuation|deals?|sales target|contracts? (?:worth|of)|capital|grants?|fees|savings?|discount|fund of|market cap|gmv|donations?|spend|million (?:customers|users|people)|bn\b|billion|contribution|death in service|per mile|course|training budget|learning budget|profit share|expenses|prize|loan|fine|penalt)/i;
+  /\b(?:bonus(?:es)?|sign[- ]?on|referral|revenue|turnover|funding|funded|raised|raise|series [a-e]|invest(?:ed|ment|ments|or)?|assets|aum|budget of|portfolio|401\(?k\)?|stipend|allowance|vouchers?|reimburse\w*|insurance|life assurance|worth|valued|valuation|deals?|sales target|contracts? (?:worth|of)|capital|grown|grants?|fees|savings?|discount|fund of|market cap|gmv|donations?|spend|million (?:customers|users|people)|bn\b|billion|contribution|death in service|per mile|course|training budget|learning budget|profit share|expenses|prize|loan|fine|penalt)/i;
 const estimatedBy =
   /\best\.?\b(?!\d)|\bestimat(?:e|ed|es|ion)\b|\bpredicted\b|\bgeschätzt\b|\bestimé\b|\bgeschat\b|\bestimado\b/i;
 const ote = /\bote\b|\bon[- ]target\b|\bdouble\b|\bwith commission\b|\bincluding (?:commission|bonus)/i;
@@ -76,8 +76,14 @@ export function paySaid(
         continue;
       if (label === 'benefits' && !spoken.test(clause)) continue;
       if (part === 'employer' && !talks) continue;
-      const plausible = (amount.max ?? amount.min ?? 0) >= 5;
-      if (!plausible) continue;
+      const most = amount.max ?? amount.min ?? 0;
+      if (
+        most < 5 ||
+        (!labelled &&
+          most > 1_500_000 &&
+          /^(?:[£€$]|US\$|GBP|EUR|USD|CHF)$/.test((amount.currency ?? '').trim()))
+      )
+        continue;
       const shortHead = part === 'head' && words.length < 160;
       const score =
         (labelled ? 10 : 0) +

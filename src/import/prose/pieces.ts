@@ -156,6 +156,7 @@ function isTitled(bare: string): boolean {
 /** A label that stands on a line of its own above its value. */
 function labelAbove(line: SourceLine, next: SourceLine | undefined): LabelName | undefined {
   if (line.kind === 'item' || line.words.length > 40 || next === undefined) return undefined;
+  if (/[\d.!?]|:./.test(line.words)) return undefined;
   const name = labelName(line.words.replace(/:$/, ''));
   if (name === undefined || !valued.has(name)) return undefined;
   const bare = next.words;

@@ -9,7 +9,7 @@ import { said, type Said } from './said.ts';
 type Location = z.input<typeof locationSchema>;
 const cap = String.raw`\p{Lu}[\p{L}'’-]*\.?(?:[ -](?:\p{Lu}[\p{L}'’-]*|upon|on|de|la|le|am|der|of|den|sur|del|do|\d{1,2}(?=[,. ]))){0,3}`;
 const inPlace = new RegExp(
-  String.raw`\b(in the heart of|in|at|near|from|across|à|en|en la|à la|w|we|te|a)\s+(?:our |the |its |central |downtown |greater |sunny )*(${cap})(?:,\s+(${cap}))?(?:,\s+(${cap}))?`,
+  String.raw`\b(in the heart of|in|at|near|à|en)\s+(?:our |the |its |central |downtown |greater |sunny )*(${cap})(?:,\s+(${cap}))?(?:,\s+(${cap}))?`,
   'gu',
 );
 const ourOffice = new RegExp(
@@ -38,6 +38,7 @@ export function placeAtEnd(segment: string, cues: string[]): SegmentRead {
       places[0]!.city !== undefined &&
       places[0]!.region === undefined;
     if (alone && (townsNamed(places[0]!.city!)[0]?.inhabitants ?? 0) < 12_000) continue;
+    if (from > 0 && (bare.length > 100 || parts.slice(0, from).join(' ').split(' ').length > 9)) continue;
     return { places, rest: parts.slice(0, from).join(', ') };
   }
   return { places: [], rest: bare };
@@ -132,7 +133,11 @@ function inProse(passages: readonly Passage[], cues: string[]): Said<Location[]>
     for (const [match, name] of found) {
       const places = sound(name, cues);
       const [place] = places;
-      if (place === undefined) continue;
+      if (
+        place === undefined ||
+        (place.city === undefined && !/\b(?:role|position|job|post|based)\b/i.test(words))
+      )
+        continue;
       const before = words.slice(Math.max(0, match.index! - 60), match.index);
       const whole = place.region !== undefined || name.includes(',');
       const score =
@@ -147,7 +152,7 @@ function inProse(passages: readonly Passage[], cues: string[]): Said<Location[]>
         (/\boffice|\bbase|\bsite|\bpatch|\bpractice|\bclinic|\bhospital|\bschool/i.test(words) ? 1 : 0) +
         (match.length === 2 ? 1 : 0) +
         (part === 'head' || part === 'role' || part === 'employer' ? 1 : 0) -
-        (/\b(?:headquarter|offices (?:in|across)|customers|clients|founded|visit|travel|moving to|world|across|experience|degree|right to work|university of|authori[sz]ed|eligible|office[s]? with|together with)\b/i.test(
+        (/\b(?:headquarter|established|operating|centers in|markets?|teams? (?:located )?in|studios|sister|companies in|named|offices (?:in|across)|customers|clients|founded|visit|travel|moving to|world|across|experience|degree|right to work|university of|authori[sz]ed|eligible|office[s]? with|together with)\b/i.test(
           before + words.slice(match.index!, match.index! + 20),
         )
           ? 3

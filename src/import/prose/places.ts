@@ -116,7 +116,7 @@ function resolved(group: Group, cues: string[]): Place | undefined {
   if (city === undefined) {
     if (country !== undefined) return region ? { region, country } : { country };
     const only = group.regions?.length === 1 ? group.regions[0] : undefined;
-    if (only === undefined || only.name.length < 4) return undefined;
+    if (only === undefined || only.name.length < 4 || /^[A-Z]{2,3}$/.test(region ?? '')) return undefined;
     const whole = /^(England|Scotland|Wales|Northern Ireland)$/.test(only.name);
     return { region: whole ? only.name : region!, country: only.country };
   }

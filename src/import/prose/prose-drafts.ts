@@ -98,7 +98,7 @@ function draftOf(read: Piece[], source: SourceText, hints: Hints, board: string 
     text.push({ heading: 'Equal opportunity', blocks: [{ kind: 'paragraph', words: equality }] });
   if (contact && (profile || hints.employer || employer.name === undefined))
     text.push({ heading: 'Contact', blocks: [{ kind: 'paragraph', words: contact }] });
-  return {
+  const draft: Draft = {
     kind: profile ? 'profile' : 'role',
     fields,
     employer: drafted,
@@ -110,6 +110,26 @@ function draftOf(read: Piece[], source: SourceText, hints: Hints, board: string 
     notCarried: withLinks(notCarried, source, fields),
     repairs: source.repairs,
   };
+  draft.notCarried.push(...lostFrom(draft, read));
+  return draft;
+}
+
+/** Lines of which a word would be lost; reported whole. */
+function lostFrom(draft: Draft, read: readonly Piece[]): NotCarried[] {
+  const kept = new Set(wordsOf(textsOf(draft).join('\n')));
+  return read
+    .filter(({ words }) => wordsOf(words).some((word) => !kept.has(word)))
+    .map(({ words }) => ({ text: words, why: 'it was taken apart, and not all of it found a place' }));
+}
+
+function wordsOf(words: string): string[] {
+  return words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+function textsOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(textsOf);
 }
 
 function hinted({ fields }: Hints): string | undefined {

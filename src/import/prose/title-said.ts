@@ -46,7 +46,12 @@ export function titleSaid(read: readonly Piece[], cues: string[]): Title | undef
     const { words, kind, label: name } = read[line]!;
     if (kind === 'item' || (name !== undefined && name !== 'title') || !headLike(words)) continue;
     const found = cleaned(words, line, words, cues);
-    if (found && (line === 0 ? !isName(found.title, read) : wordsOfTitles.test(found.title))) return found;
+    if (
+      found &&
+      ((wordsOfTitles.test(found.title) && isCapitalised(found.title)) ||
+        (line === 0 && startsAdvert(read, found)))
+    )
+      return found;
   }
   const prose = fromProse(read, cues);
   if (prose) return prose;
@@ -54,10 +59,7 @@ export function titleSaid(read: readonly Piece[], cues: string[]): Title | undef
     ({ kind, words, part }) => kind === 'heading' && part === 'other' && wordsOfTitles.test(words),
   );
   if (heading !== -1) return cleaned(read[heading]!.words, heading, read[heading]!.words, cues);
-  const first = read.findIndex(
-    ({ words, kind, label: name }) => kind !== 'item' && name === undefined && headLike(words),
-  );
-  return first === -1 || first > 3 ? undefined : cleaned(read[first]!.words, first, read[first]!.words, cues);
+  return undefined;
 }
 
 /** Whether words name a kind of work, by one of the words that titles are made of. */
@@ -78,17 +80,35 @@ function headLike(words: string): boolean {
   );
 }
 
-/** A first line that is the employer, with the title in the next. */
-function isName(title: string, read: readonly Piece[]): boolean {
-  if (wordsOfTitles.test(title)) return false;
-  const next = read[1];
+/** "Report on leads, rates and traffic" is a duty; titles are short, or have capitals throughout. */
+function isCapitalised(title: string): boolean {
+  const own = title
+    .split(/\s+/)
+    .filter((one) => /^\p{L}{3,}/u.test(one) && !/^(?:and|the|for|und|des|der|with)$/.test(one));
+  return own.length <= 3 || own.filter((one) => /^\p{Lu}/u.test(one)).length >= own.length * 0.6;
+}
+
+/** Whether a first line without a word of titles stands over lines that say where and how, as a title does. */
+function startsAdvert(read: readonly Piece[], found: Title): boolean {
+  const below = read.slice(1, 7);
+  if (
+    found.rest.length === 0 &&
+    below.some(
+      ({ words, kind, label: name }) =>
+        kind !== 'item' &&
+        name === undefined &&
+        words.length < 90 &&
+        wordsOfTitles.test(words) &&
+        headLike(words),
+    )
+  )
+    return false;
+  if (found.title.split(' ').length > 8 || /:$/.test(read[0]!.words) || !/^\p{Lu}/u.test(found.title))
+    return false;
   return (
-    next !== undefined &&
-    next.kind !== 'item' &&
-    next.label === undefined &&
-    next.words.length < 90 &&
-    wordsOfTitles.test(next.words) &&
-    !/[.!?]$/.test(next.words)
+    read[0]!.level === 1 ||
+    found.rest.length > 0 ||
+    below.filter(({ label: name }) => name !== undefined && name !== 'title').length >= 2
   );
 }
 
@@ -171,6 +191,7 @@ function fromProse(read: readonly Piece[], cues: string[]): Title | undefined {
           part,
         )?.[1];
       const title = found
+        ?.replace(/\.\s.*$/, '')
         ?.replace(/\s+(?:to|of|and|for|the|&|–|-)$/i, '')
         .replace(/[.,]$/, '')
         .replace(/\s+(?:to|of|and|for|the|&)$/i, '')
