@@ -8,7 +8,7 @@ export const ageWording = phraseRule(
 
 /** "Graduates are welcome", "or two years of work": said to widen the circle. */
 function isWelcome(rest: string): boolean {
-  return /^[^.!?\n]{0,60}\b(?:welcome|encouraged|can (?:also )?apply|may (?:also )?apply|will also|also be)\b|^,? (?:or|and) (?:\d|experienced|with|those|professionals)|^ who have not\b/i.test(
+  return /^[^.!?\n]{0,60}\b(?:welcome|encouraged|can (?:also )?apply|may (?:also )?apply|will also|also be|considered)\b|^,? (?:or|and) (?:\d|experienced|with|those|professionals)|^ who have not\b/i.test(
     rest,
   );
 }

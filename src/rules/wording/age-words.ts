@@ -24,7 +24,7 @@ export const ageWords: readonly Phrase[] = [
       'Leave the age out, unless a law sets it; then name the law.',
     '(?:maximum|max\\.?|upper) age|age limit|(?:not|no) (?:older|more) than [2-7]\\d years(?: old| of age)?|(?:under|below) (?:the age of )?[2-5]\\d years (?:old|of age)?':
       'Leave the age out, unless a law sets it; then name the law.',
-    'age ?: ?(?:up to |max\\.? ?|between )?[1-6]\\d':
+    'age ?: ?(?:up to |max\\.? ?|between )?[1-6]\\d(?! ?(?:\\+|or (?:above|over|older)|and (?:above|over|older)))':
       'Leave the age out, unless a law sets it; then name the law.',
   }),
   ...phrases('a most of experience shuts out older people, and no work is done worse for knowing more.', {

@@ -19,7 +19,7 @@ export const exclusionWords: readonly Phrase[] = [
       'Leave it out, and name the task.',
   }),
   ...phrases('a licence costs money and years, and the advert names nothing to drive for.', {
-    "(?:clean|full|valid|current)(?:,? (?:clean|full|valid|current|uk|us|eu))* (?:driving|driver[’']?s?) licen[cs]es?|clean driving record|(?:own|access to an?) (?:car|vehicle|transport(?:ation)?)":
+    "(?:clean|full)(?:,? (?:clean|full|valid|current|uk|us|eu))* (?:driving|driver[’']?s?) licen[cs]es?|clean driving record|(?:own|access to an?) (?:car|vehicle|transport(?:ation)?)":
       'Say where one travels and let people say how they get there, or leave it out.',
   }),
   ...phrases('it asks for one sex, which the law allows in very few roles.', {
@@ -27,7 +27,7 @@ export const exclusionWords: readonly Phrase[] = [
       'Leave it out, unless a law asks for it; then name the law.',
   }),
   ...phrases('it asks about a private life.', {
-    'unmarried(?! partner)|no family (?:commitments|ties|obligations)|(?:marital|civil) status ?: ?\\w+':
+    'unmarried(?! (?:partner|child|widow|depend|domestic))|no family (?:commitments|ties|obligations)|(?:marital|civil) status ?: ?\\w+':
       'Say which hours and journeys the work has, and let people decide.',
     '(?:recent |passport )?(?:photo|photograph)s? (?:of yourself|required|attached|is required|must be)|(?:cv|resume|résumé|application) (?:with|including) (?:a )?(?:recent )?(?:photo|photograph|picture)':
       'Ask for no picture: it shows age, sex and origin, and nothing of the work.',
