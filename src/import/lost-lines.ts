@@ -25,7 +25,12 @@ export function withLostLines(drafts: readonly Draft[], lines: readonly SourceLi
     else if (words.length > longFact && others.length === 0) back.push(words);
     else if (isUnnamed || words.length > longFact) left.push({ text: words, why: 'A field says it.' });
   }
-  const blocks = back.map((words) => ({ kind: 'paragraph' as const, words }));
+  // An advert that says nothing but facts still needs a text.
+  const isBare =
+    others.length === 0 && back.length === 0 && first.kind === 'role' && first.sections.length === 0;
+  if (isBare) first.employer?.paragraphs.splice(0);
+  const texts = isBare ? lines.map(({ words }) => words) : back;
+  const blocks = texts.map((words) => ({ kind: 'paragraph' as const, words }));
   return [
     {
       ...first,

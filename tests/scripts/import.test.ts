@@ -15,9 +15,11 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { inspection } from '#rules/inspection.ts';
 import { fetched } from '../../scripts/import/fetched.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 let folder = '';
 let out = '';
@@ -85,7 +87,7 @@ describe('npm run import', () => {
     expect(Object.keys(whole).filter((file) => file.startsWith('roles/'))).toHaveLength(600);
     expect(cut).toEqual(Object.fromEntries(Object.keys(cut).map((file) => [file, whole[file]])));
     expect(written()).toEqual(whole);
-  }, 60_000);
+  });
 
   it('overwrites nothing: a file with another text is left, and that is a problem', () => {
     const file = join(out, 'roles/sawyer-norrsken-saw-mill.mdx');

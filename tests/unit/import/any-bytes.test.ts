@@ -1,11 +1,13 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { input } from '#import/input.ts';
 import { ungarbled } from '#import/prose/garbled.ts';
 import { sourceOf, sources } from '#import/sources/all.ts';
 import type { Source } from '#import/sources/source.ts';
 import type { Library } from '#import/writing/library.ts';
 import { writtenAdvert } from '#import/writing/written-advert.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const shelf = (): Library => ({
   root: '',
@@ -50,7 +52,7 @@ it('makes something of any bytes, without an exception', async () => {
         await told(bytes, source);
       },
     ),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 
@@ -109,7 +111,7 @@ it('makes something of any JSON in the form of a source, without an exception', 
     fc.asyncProperty(json, fc.constantFrom(undefined, ...sources), async (value, source) => {
       await told(Buffer.from(JSON.stringify(value)), source);
     }),
-    { numRuns: 500 },
+    { numRuns: 200 },
   );
 });
 
@@ -153,7 +155,7 @@ it('loses no word of a text: each is in a file or in the report', async () => {
       const { text: read, words } = await told(Buffer.from(written));
       expect(missing(ungarbled(read).text, words)).toEqual([]);
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 
