@@ -11,7 +11,8 @@ const { issue } = event(
 );
 const read = imported('.', issue.body ?? '');
 if ('problem' in read) {
-  console.error(read.problem);
+  // Lines of a log may be commands, and these have words of a stranger in them.
+  console.error(read.problem.replace(/^/gm, '| '));
   process.exit(1);
 }
 const branch = `post-a-role/${issue.number}`;

@@ -1,14 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { buildDate, runBuild } from '../support/built-site.ts';
 import { contentFolder } from '../support/content-folder.ts';
+import { temporaryFolder } from '../support/folder.ts';
 
 it('a new role is written, finished, checked and published', { timeout: 120_000 }, async () => {
   using content = contentFolder();
   using site = temporaryFolder();
+  const dist = join(site.root, 'dist');
   const run = (script: string, ...words: string[]) =>
     spawnSync(process.execPath, [script, ...words], {
       env: { ...process.env, CONTENT_ROOT: content.root, BUILD_DATE: buildDate },
@@ -32,21 +33,11 @@ it('a new role is written, finished, checked and published', { timeout: 120_000 
   writeFileSync(file, `${fields}\nYou keep the door of a house with forty rooms, from ten until six.\n`);
   expect(run('scripts/check.ts')).toMatchObject({ status: 0, stderr: '' });
 
-  const { code, output } = await runBuild({ CONTENT_ROOT: content.root, OUT_DIR: site.folder });
-  expect({ code, output }).toMatchObject({ code: 0 });
-  const page = readFileSync(join(site.folder, 'roles/night-porter-leeds/index.html'), 'utf8');
+  const { code, output } = await runBuild({ CONTENT_ROOT: content.root, OUT_DIR: dist });
+  expect(code, output).toBe(0);
+  const page = readFileSync(join(dist, 'roles/night-porter-leeds/index.html'), 'utf8');
   expect(page).toContain('You keep the door of a house with forty rooms');
   expect(page).toContain('"JobPosting"');
   expect(page).not.toContain('File name in skills/');
-  expect(readFileSync(join(site.folder, 'employers/the-elm-hotel/index.html'), 'utf8')).toContain(
-    'The Elm Hotel',
-  );
+  expect(readFileSync(join(dist, 'employers/the-elm-hotel/index.html'), 'utf8')).toContain('The Elm Hotel');
 });
-
-function temporaryFolder() {
-  const parent = mkdtempSync(join(tmpdir(), 'rolecall-editor-'));
-  return {
-    folder: join(parent, 'dist'),
-    [Symbol.dispose]: () => rmSync(parent, { recursive: true, force: true }),
-  };
-}
