@@ -1,10 +1,13 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { comment, marker } from '../../scripts/comment/markdown.ts';
 import type { Review } from '../../scripts/review/review.ts';
 import { forge, type Forge } from '../support/forge.ts';
 import { temporaryFolder } from '../support/folder.ts';
+
+// Commands run in processes of their own, and a machine may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 const sound: Review = {
   problems: [],

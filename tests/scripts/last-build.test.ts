@@ -1,10 +1,13 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { published } from '../../scripts/last-build/published.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { forge } from '../support/forge.ts';
+
+// Commands run in processes of their own, and a machine may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 const manifest = { version: 1, site: 'https://careers.example', paths: ['/'], roles: {} };
 
@@ -29,7 +32,7 @@ it.each([
 it.each([
   ['a file for what is published', {}, 'build.json'],
   ['nothing when nothing is to be compared', { COMPARE: 'false' }, 'none'],
-])('names to the next step %s', { timeout: 60_000 }, async (_, env, named) => {
+])('names to the next step %s', async (_, env, named) => {
   await using site = await forge({ 'GET /build.json': manifest });
   using folder = temporaryFolder();
   const outputs = join(folder.root, 'outputs');

@@ -2,10 +2,13 @@ import { execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { contentFolder } from '../support/content-folder.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { forge } from '../support/forge.ts';
+
+// Commands run in processes of their own, and a machine may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 const git = (folder: string, ...words: string[]) =>
   execFileSync('git', ['-C', folder, '-c', 'user.name=a', '-c', 'user.email=a@b.example', ...words], {
@@ -51,7 +54,7 @@ posted: 2026-11-18
 You keep the door.
 `;
 
-it('a proposal is laid over the code, checked on its lines, and reviewed', { timeout: 60_000 }, async () => {
+it('a proposal is laid over the code, checked on its lines, and reviewed', async () => {
   using base = project();
   using proposal = temporaryFolder({ 'package.json': '{ "scripts": { "check:content": "theirs" } }' });
   execFileSync('cp', ['-R', join(base.root, 'content'), join(base.root, 'public'), proposal.root]);
@@ -90,7 +93,7 @@ it('a proposal is laid over the code, checked on its lines, and reviewed', { tim
   expect(comment.output).toContain('There is no employer called `acme-robotic`.');
 });
 
-it('answers of the form become a pull request', { timeout: 60_000 }, async () => {
+it('answers of the form become a pull request', async () => {
   using base = project();
   using server = temporaryFolder();
   const remote = join(server.root, 'o/r.git');
