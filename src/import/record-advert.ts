@@ -55,7 +55,7 @@ export function recordAdvert(parts: RecordParts): Advert {
     ...(country ? { country } : {}),
     readOn,
   };
-  const read = oneDraft(withLostLines(proseDrafts(source, hints), lines));
+  const read = placedByRecord(parts, oneDraft(withLostLines(proseDrafts(source, hints), lines)));
   const named = {
     ...(employer && parts.employerAt ? { employer: record.quoted(parts.employerAt) } : {}),
     ...(parts.recruiter && parts.recruiterAt ? { recruiter: record.quoted(parts.recruiterAt) } : {}),
@@ -108,6 +108,21 @@ function aboutUnnamed(employer: EmployerDraft | undefined): Draft['sections'] {
   if (employer?.fields.disclosed !== false || employer.paragraphs.length === 0) return [];
   const blocks = employer.paragraphs.splice(0).map((words) => ({ kind: 'paragraph' as const, words }));
   return [{ heading: 'About the employer', blocks }];
+}
+
+/** Where a record says the place in words that no place was found in, a place named elsewhere in the text is another. */
+function placedByRecord({ said }: RecordParts, read: Draft): Draft {
+  const own = said.filter(({ label, words }) => label === 'Location' && words !== undefined);
+  const words = read.evidence['locations'];
+  if (own.length === 0 || words === undefined || words.startsWith('Location: ')) return read;
+  const { locations: _, ...fields } = read.fields;
+  const todo = `The source gives the place as ${own.map((one) => `“${one.words}”`).join(' and ')}. Ask for the country.`;
+  return {
+    ...read,
+    fields,
+    evidence: without(read.evidence, 'locations'),
+    unknown: [...read.unknown, { field: 'locations', todo }],
+  };
 }
 
 /**

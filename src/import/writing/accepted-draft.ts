@@ -91,6 +91,11 @@ function settle(fields: Fields, left: NotCarried[], todos: Draft['unknown']): vo
     drop('updated', `It is before the day of posting, ${String(posted)}, so one of the two is wrong.`);
   if ('daysOnSite' in fields && fields['workplace'] !== 'hybrid')
     drop('daysOnSite', 'Days on site belong to a hybrid role, and the source does not call it that.');
+  if ('applicants' in fields && fields['workplace'] !== 'remote')
+    drop(
+      'applicants',
+      'Where applicants may live belongs to a remote role, and the source does not call it that.',
+    );
   if (fields['workplace'] !== 'remote' || 'applicants' in fields) return;
   const countries = Array.isArray(fields['locations'])
     ? [...new Set(fields['locations'].map((location: { country?: unknown }) => location.country))]

@@ -308,6 +308,15 @@ it('names a line of JSON lines that is broken, and reads the others', async () =
   expect(drafts).toHaveLength(3);
 });
 
+it('takes no place from a text where the record gives the place in words of its own', async () => {
+  const { drafts } = await reading('ashby.json');
+  expect(drafts[1]?.fields.locations).toBeUndefined();
+  expect(drafts[1]?.unknown).toContainEqual({
+    field: 'locations',
+    todo: expect.stringContaining('“Europe”'),
+  });
+});
+
 it('imports nothing that its system has not published, and says so', async () => {
   expect((await reading('workable.json')).problems).toEqual([expect.stringContaining('Wick Cutter')]);
   expect((await reading('recruitee.json')).problems).toEqual([expect.stringContaining('Queen Breeder')]);
