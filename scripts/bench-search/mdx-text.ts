@@ -1,6 +1,6 @@
-import { characters } from '#content/characters.ts';
-import { placeholdersIn } from '#content/placeholder.ts';
 import { plainText } from '#domain/text.ts';
+import { mdxWords } from '#import/writing/mdx-words.ts';
+import { refusedWords } from '#import/writing/refused-words.ts';
 
 /**
  * An advert in HTML as MDX that says the same in paragraphs, lists and headings. Links and emphasis are lost;
@@ -18,7 +18,7 @@ export function mdxText(html: string): string {
     .filter(({ words }) => words !== '')
     .map(({ mark, words }, index, all) => {
       const inList = mark === '- ' && all[index - 1]?.mark === '- ';
-      return `${inList ? '' : '\n'}${mark}${escaped(words)}`;
+      return `${inList ? '' : '\n'}${mark}${mdxWords(words)}`;
     })
     .join('\n')
     .trim();
@@ -26,8 +26,7 @@ export function mdxText(html: string): string {
 
 /** Whether the site publishes such words: not garbled, no gap to be filled, no address that leads nowhere. */
 export function isReadable(words: string): boolean {
-  const isSound = placeholdersIn(words).length === 0 && characters(words, '').problems.length === 0;
-  return isSound && !/\bwww\.\S*@/i.test(words);
+  return refusedWords(words) === undefined;
 }
 
 function readable(words: string): string {
@@ -61,18 +60,3 @@ const marks: Record<string, string> = {
   h4: '#### ',
   h5: '#### ',
 };
-
-/** Words that Markdown, MDX and the automatic links of GFM take as they stand. */
-function escaped(words: string): string {
-  return words
-    .replace(/[&<{}]|[\\`*_[\]>#|~@]|:(?=\/\/)|(?<=\bwww)\./gi, (sign) =>
-      /[&<{}:.]/.test(sign) ? reference(sign) : `\\${sign}`,
-    )
-    .replace(/^(\d{1,9})([.)])/, '$1\\$2')
-    .replace(/^[-+=]/, '\\$&')
-    .replace(/^[ie](?=(?:mport|xport)\b)/, reference);
-}
-
-function reference(sign: string): string {
-  return `&#${sign.charCodeAt(0)};`;
-}
