@@ -6,6 +6,7 @@ import { readSiteFile } from './src/content/folder.ts';
 import { markupFeatures } from './src/content/markup.ts';
 import { environment } from './src/environment.ts';
 import { contentProblems } from './src/integrations/content-problems.ts';
+import { editorFields } from './src/integrations/editor-fields.ts';
 import { feeds } from './src/integrations/feeds.ts';
 import { movedLists } from './src/integrations/moved-lists.ts';
 import { movedRoles } from './src/integrations/moved-roles.ts';
@@ -33,6 +34,7 @@ export default defineConfig({
   integrations: [
     mdx({ processor: satteri({ features: { ...markupFeatures, frontmatter: true } }) }),
     contentProblems(),
+    editorFields(),
     sharedPictures(),
     searchIndex(),
     searchScript(),

@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { environment } from '#environment.ts';
+import { writeEditorFields } from '#content/editor-fields.ts';
 import type { Remembered } from '#content/folder.ts';
 import { inspection, type Inspected, type Inspection } from '#rules/inspection.ts';
 import { asked } from './asked.ts';
@@ -29,6 +31,8 @@ export async function check(written: readonly string[]): Promise<0 | 1> {
   if (!existsSync(root)) {
     throw new Error(`There is no content folder at ${root}. Name the folder in CONTENT_ROOT.`);
   }
+  // An editor that has the project open knows the fields of new files too from now on.
+  if (root === resolve('content')) writeEditorFields(root, resolve('.'));
   const { deploy, format, watch: keepOn, fix } = wanted;
   if (keepOn) return await watched(deploy);
   const inspected = { deploy, siteUrl, only: await only(wanted) };

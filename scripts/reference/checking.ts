@@ -37,10 +37,12 @@ Visual Studio Code reads the folder \`.vscode\` of this project.
 - **Without any extension**: *Run Build Task* (Ctrl+Shift+B, or ⇧⌘B) checks the content and puts every problem on its
   line and into the list of problems. Type \`role\`, \`Duties\`, \`Requirements\` and their like to have the whole part
   written, with the words that may stand in it to choose from.
-- **With *YAML* by Red Hat**, which it recommends: the fields of \`site.yaml\` and of skills complete, explain
-  themselves and are checked as you type.
-- **Not while you type**: the fields of \`.mdx\` files. No extension that we know of applies a schema to those; the
-  build task, \`--watch\` and \`npm run dev\` do.
+- **With *Astro* and *MDX***, which it recommends: the fields of \`.mdx\` files complete, explain themselves and are
+  checked as you type, once \`npm run check:content\` or \`npm run dev\` has run; it tells the editor which files
+  there are.
+- **With *YAML* by Red Hat**: the same for \`site.yaml\` and skills.
+
+What a schema cannot say, such as whether an employer has a file, the build task, \`--watch\` and \`npm run dev\` do.
 
 The schemas in \`.vscode/schemas/\`, one for each folder of content, are JSON Schema (draft 7) and serve other editors
 and programs as well.`;

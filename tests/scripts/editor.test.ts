@@ -1,14 +1,19 @@
-import { readFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { collections } from '#content/collections.ts';
+import { writeEditorFields } from '#content/editor-fields.ts';
 import { readFolder } from '#content/folder.ts';
 import { readMdx } from '#content/reader.ts';
 import type { CollectionName } from '#domain/content.ts';
 import type { PlacedProblem } from '#domain/problem.ts';
 import { block } from '../../scripts/check/pretty.ts';
 import { roleSnippet } from '../../scripts/reference/role-snippet.ts';
+import { languageServer } from '../support/language-server.ts';
 
 const schema = (name: string) =>
   new Ajv({ strict: false, validateFormats: false }).compile(
@@ -53,6 +58,42 @@ describe('the fields in the editor', () => {
   ])('take %s', (_, fields) => {
     expect(schema('roles')({ title: 'Lead', employer: 'acme', posted: '2026-11-09', ...fields })).toBe(true);
   });
+});
+
+it('fields of an advert complete, explain themselves and are checked', { timeout: 120_000 }, async () => {
+  const project = mkdtempSync(join(tmpdir(), 'rolecall editor-'));
+  using _ = { [Symbol.dispose]: () => rmSync(project, { recursive: true }) };
+  const advert =
+    '---\ntitle: Lead\nemployer: acme\nposted: 2026-11-09\nworkplace: beach\nsalry: 1\n\n---\n\nText.\n';
+  const path = join(project, 'content/roles/a léad.mdx');
+  mkdirSync(join(project, 'content/roles'), { recursive: true });
+  writeFileSync(path, advert);
+  for (const name of ['package.json', 'tsconfig.json', '.vscode'])
+    cpSync(name, join(project, name), { recursive: true });
+  symlinkSync(resolve('node_modules'), join(project, 'node_modules'), 'junction');
+  writeEditorFields(join(project, 'content'), project);
+
+  using server = await languageServer(project);
+  const textDocument = { uri: pathToFileURL(path).href };
+  server.tell('textDocument/didOpen', {
+    textDocument: { ...textDocument, languageId: 'mdx', version: 1, text: advert },
+  });
+  const labels = async (line: number, character: number) => {
+    const position = { line, character };
+    const list = await server.ask('textDocument/completion', { textDocument, position });
+    return (list as { items: { label: string }[] }).items.map(({ label }) => label);
+  };
+  expect(await labels(6, 0)).toEqual(expect.arrayContaining(['pay', 'closes', 'locations']));
+  expect(await labels(4, 11)).toEqual(['on-site', 'hybrid', 'remote']);
+  const hover = await server.ask('textDocument/hover', { textDocument, position: { line: 3, character: 2 } });
+  expect(JSON.stringify(hover)).toContain('The day it was first advertised.');
+  const { items } = (await server.ask('textDocument/diagnostic', { textDocument })) as {
+    items: { message: string; range: { start: object } }[];
+  };
+  expect(items.map(({ message, range }) => [message, range.start])).toEqual([
+    ['Property salry is not allowed.', { line: 5, character: 0 }],
+    ['Value is not accepted. Valid values: "on-site", "hybrid", "remote".', { line: 4, character: 11 }],
+  ]);
 });
 
 it('what is filled in for a new role is a sound one', () => {
