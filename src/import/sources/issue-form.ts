@@ -49,7 +49,7 @@ function formAdvert(
   record.carried('Employer', 'Recruiter', 'The advert');
 
   const asked = [
-    { label: 'Salary', from: 'Pay', field: 'pay' },
+    { label: 'Pay', from: 'Pay', field: 'pay' },
     { label: 'Location', from: 'Places', field: 'locations' },
     { label: 'Posted', from: 'First advertised', field: 'posted' },
     { label: 'Closing date', from: 'Closing date', field: 'closes' },

@@ -59,6 +59,21 @@ it('marks pay that someone else estimated as theirs', () => {
   expect(JSON.stringify(reading)).not.toContain('"stated":true');
 });
 
+it('loses no answer that it cannot take for a field', () => {
+  const [reading] = read(
+    issue
+      .replace('jobs@acme.example', 'Ring the bell')
+      .replace('Leeds, United Kingdom\nDublin, Ireland', 'Somewhere nice')
+      .replace('Pay Board', '_No response_')
+      .replace('£32,000 to £36,000 a year', 'What you deserve'),
+  );
+  const draft = reading !== undefined && 'advert' in reading ? reading.advert.draft : undefined;
+  const said = JSON.stringify([draft?.sections, draft?.notCarried, draft?.fields]);
+  for (const words of ['Ring the bell', 'Somewhere nice', 'What you deserve']) expect(said).toContain(words);
+  expect(draft?.fields).not.toHaveProperty('apply');
+  expect(draft?.fields).not.toHaveProperty('locations');
+});
+
 it('names what nobody has answered', () => {
   expect(read(issue.replace('Acme Robotics', '_No response_'))).toEqual([
     { problem: '- has no answer to “Employer”.' },
