@@ -61,9 +61,12 @@ it('pushes over no branch that someone may have worked on', () => {
 it('asks in the form what the reader of its answers reads', () => {
   const form = parse(readFileSync('.github/ISSUE_TEMPLATE/post-a-role.yml', 'utf8')) as {
     labels: string[];
-    body: { type: string; attributes: { label?: string } }[];
+    body: { type: string; id?: string; attributes: { label?: string } }[];
   };
   const labels = form.body.flatMap(({ attributes: { label } }) => label ?? []);
   expect(labels).toEqual([...formLabels]);
   expect(form.labels).toEqual(['post a role']);
+  const fields = form.body.filter(({ type }) => type !== 'markdown');
+  expect(new Set(fields.map(({ id }) => id)).size).toBe(fields.length);
+  expect(fields.every(({ type }) => ['input', 'textarea', 'dropdown'].includes(type))).toBe(true);
 });
