@@ -44,5 +44,6 @@ export default defineConfig({
     movedLists(catalogue),
     offline(site.offline),
   ],
-  vite: { server: { fs: { allow: ['.', contentRoot] } } },
+  // No script in a page: a strict policy lets none run there.
+  vite: { server: { fs: { allow: ['.', contentRoot] } }, build: { assetsInlineLimit: 0 } },
 });

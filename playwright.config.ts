@@ -16,6 +16,8 @@ export default defineConfig({
   workers: 2,
   use: {
     baseURL: process.env['SITE_ADDRESS'],
+    // Each story asks the server itself; those about being without one allow it.
+    serviceWorkers: 'block',
     launchOptions: {
       executablePath: browser,
       args: [

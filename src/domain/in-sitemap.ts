@@ -5,19 +5,23 @@ import { isOpen } from './role.ts';
 
 const known = new WeakMap<Catalogue, Set<string>>();
 
+/** Pages that are empty until somebody does something. */
+const ofOnesOwn = new Set<string>([
+  paths.search,
+  paths.desk,
+  paths.compare,
+  paths.worksheet,
+  paths.offline,
+  paths.notFound,
+]);
+
 /**
  * Whether a page is offered to search engines: not the search itself, the further pages of a list, a role that
  * is closed, or a list of very few
  * (https://developers.google.com/search/docs/appearance/structured-data/job-posting#technical-guidelines).
  */
 export function isInSitemap(path: string, catalogue: Catalogue): boolean {
-  if (
-    [paths.search, paths.notFound, paths.desk, paths.compare, paths.worksheet].some(
-      (unlisted) => unlisted === path,
-    ) ||
-    /\/page\/\d+\/$/.test(path)
-  )
-    return false;
+  if (ofOnesOwn.has(path) || /\/page\/\d+\/$/.test(path)) return false;
   const left = known.get(catalogue) ?? leftOut(catalogue);
   known.set(catalogue, left);
   return !left.has(path);

@@ -32,6 +32,7 @@ export const paths = {
   desk: '/desk/',
   compare: '/compare/',
   worksheet: '/desk/worksheet/',
+  offline: '/offline/',
   about: '/about/',
   accessibility: '/accessibility/',
   privacy: '/privacy/',

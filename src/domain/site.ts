@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { addressSchema, contactSchema } from './apply.ts';
 import { complain } from './complaint.ts';
-import { lineSchema, numberLike } from './text.ts';
+import { flagSchema, lineSchema, numberLike } from './text.ts';
 
 export const siteSchema = z.strictObject({
   name: lineSchema.meta({ description: 'What the site is called.' }),
@@ -69,6 +69,10 @@ export const siteSchema = z.strictObject({
       weeksPerYear: numberLike(z.number().min(1).max(53)).meta({ description: 'Weeks worked in a year.' }),
     })
     .meta({ description: 'What pay by the hour, day or week is multiplied with to compare it by the year.' }),
+  offline: flagSchema.default(true).meta({
+    description:
+      'Whether browsers keep visited pages for when there is no connection; `false` switches it off.',
+  }),
   footer: z
     .array(
       z.strictObject({

@@ -1,5 +1,6 @@
 import { deskRole, withMark, type Desk, type DeskRole } from '#desk/desk.ts';
 import { changeDesk, keptDesk, watchDesk, watchFaults } from './desk-store.ts';
+import { keepOffline } from './kept-offline.ts';
 
 /**
  * A list of roles with what someone keeps of each: a way to save and to hide it, and whether it was looked at
@@ -42,6 +43,7 @@ class DeskList extends HTMLElement {
     };
     const done = changeDesk((desk) => withMark(desk, named, mark, on ? new Date().toISOString() : undefined));
     if (!done) return;
+    if (on && mark === 'saved') keepOffline(named.slug);
     this.say(`${named.title}: ${said[mark][on ? 0 : 1]}`);
   };
 

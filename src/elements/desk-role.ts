@@ -1,5 +1,6 @@
 import { deskRole, outcomes, withMark, withRole, type Desk, type DeskRole, type Mark } from '#desk/desk.ts';
 import { changeDesk, watchDesk, watchFaults } from './desk-store.ts';
+import { keepOffline } from './kept-offline.ts';
 
 const words: Record<'saved' | 'hidden' | 'applied', [on: string, off: string]> = {
   saved: ['Saved on this device.', 'No longer saved.'],
@@ -44,6 +45,7 @@ class DeskRoleElement extends HTMLElement {
     const done = changeDesk((desk) =>
       withMark(desk, this.named(), mark satisfies Mark, on ? new Date().toISOString() : undefined),
     );
+    if (done && on && mark === 'saved') keepOffline(this.named().slug);
     if (done) this.say(words[mark][on ? 0 : 1]);
   };
 

@@ -15,6 +15,7 @@ const mayImport: Record<string, string[]> = {
   gate: ['domain', 'views', 'content', 'yaml', 'node:*'],
   import: ['domain', 'content', 'towns.ts', '*:'],
   desk: ['domain', 'views'],
+  offline: ['workbox-expiration', 'workbox-routing', 'workbox-strategies'],
   elements: ['domain', 'search', 'desk'],
   components: ['views', 'domain', 'desk', 'elements'],
   layouts: ['*'],
