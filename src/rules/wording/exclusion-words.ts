@@ -19,7 +19,7 @@ export const exclusionWords: readonly Phrase[] = [
       'Leave it out, and name the task.',
   }),
   ...phrases('a licence costs money and years, and the advert names nothing to drive for.', {
-    "(?:clean|full)(?:,? (?:clean|full|valid|current|uk|us|eu))* (?:driving|driver[’']?s?) licen[cs]es?|clean driving record|(?:own|access to an?) (?:car|vehicle|transport(?:ation)?)":
+    "(?:clean|full)(?:,? (?:clean|full|valid|current|uk|us|eu)){0,3} (?:driving|driver[’']?s?) licen[cs]es?|clean driving record|(?:own|access to an?) (?:car|vehicle|transport(?:ation)?)":
       'Say where one travels and let people say how they get there, or leave it out.',
   }),
   ...phrases('it asks for one sex, which the law allows in very few roles.', {
