@@ -1,4 +1,4 @@
-import { withPayBands } from '#search/pay-bands.ts';
+import { withPayBands } from '#search/table/pay-bands.ts';
 import type { Answer } from './search-answer.ts';
 import { showFilters } from './search-filters.ts';
 import { meantText } from './search-meant.ts';

@@ -1,8 +1,8 @@
-import { match, type Match } from '#search/match.ts';
+import { match, type Match } from '#search/ranking/match.ts';
 import type { Clause, Query } from '#search/query.ts';
-import { ranked } from '#search/rank.ts';
-import { reading, type Reading } from '#search/reading.ts';
-import type { TextHits } from '#search/term-score.ts';
+import { ranked } from '#search/ranking/rank.ts';
+import { reading, type Reading } from '#search/grammar/reading.ts';
+import type { TextHits } from '#search/ranking/term-score.ts';
 import type { Index } from './search-index.ts';
 import type { SearchState } from './search-state.ts';
 

@@ -1,8 +1,8 @@
 import type { FacetKey } from '#domain/facets.ts';
-import { counts, windowCounts } from '#search/counts.ts';
-import { longList } from '#search/long-list.ts';
-import { withPayBands } from '#search/pay-bands.ts';
-import type { RowFacet, Rows } from '#search/rows.ts';
+import { counts, windowCounts } from '#search/ranking/counts.ts';
+import { longList } from '#search/table/long-list.ts';
+import { withPayBands } from '#search/table/pay-bands.ts';
+import type { RowFacet, Rows } from '#search/table/rows.ts';
 import type { Answer } from './search-answer.ts';
 import { boxes, firstCount, showBox } from './search-form.ts';
 import { copy, part } from './search-part.ts';

@@ -1,7 +1,7 @@
-import { lexicon, type Lexicon, type Told } from '#search/lexicon.ts';
-import { rows, type Rows } from '#search/rows.ts';
-import type { SearchTable } from '#search/table.ts';
-import type { Vocabulary } from '#search/vocabulary.ts';
+import { lexicon, type Lexicon, type Told } from '#search/vocabulary/lexicon.ts';
+import { rows, type Rows } from '#search/table/rows.ts';
+import type { SearchTable } from '#search/table/table.ts';
+import type { Vocabulary } from '#search/vocabulary/vocabulary.ts';
 import { file, first } from './search-files.ts';
 
 /** All that answers a search at once: the roles, and what the words of the site mean. */

@@ -1,5 +1,5 @@
-import { moment } from '#search/moment.ts';
-import { rowCard } from '#search/row-card.ts';
+import { moment } from '#search/table/moment.ts';
+import { rowCard } from '#search/table/row-card.ts';
 import { roleResult } from './search-result.ts';
 import type { Shown } from './search-view.ts';
 

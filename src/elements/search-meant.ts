@@ -1,5 +1,5 @@
-import { corrections, knownWords, type KnownWords } from '#search/correction.ts';
-import type { Reading } from '#search/reading.ts';
+import { corrections, knownWords, type KnownWords } from '#search/vocabulary/correction.ts';
+import type { Reading } from '#search/grammar/reading.ts';
 import type { Index } from './search-index.ts';
 
 const known = new WeakMap<Index, KnownWords>();

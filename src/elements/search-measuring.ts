@@ -1,4 +1,4 @@
-import { measureSigns } from '#search/measure-signs.ts';
+import { measureSigns } from '#search/measures/measure-signs.ts';
 import { told, type Index } from './search-index.ts';
 import type { SearchState } from './search-state.ts';
 
@@ -15,7 +15,7 @@ export function measuresAtHand(index: Index): boolean {
 /** Loads once what reads measures and answers them; without it they are words like others. */
 export async function loadMeasuring(): Promise<void> {
   try {
-    told.measuring ??= (await import('#search/measuring.ts')).measuring;
+    told.measuring ??= (await import('#search/measures/measuring.ts')).measuring;
   } catch {
     // What else was asked for is answered.
   }

@@ -1,5 +1,5 @@
-import type { Gazetteer } from '#search/gazetteer.ts';
-import { namedTowns, townCalled, type Meant, type NamedTowns } from '#search/named-towns.ts';
+import type { Gazetteer } from '#search/near/gazetteer.ts';
+import { namedTowns, townCalled, type Meant, type NamedTowns } from '#search/near/named-towns.ts';
 import {
   distanceText,
   inKilometres,
@@ -8,9 +8,9 @@ import {
   wider,
   type Surroundings,
   type Wider,
-} from '#search/near.ts';
+} from '#search/near/near.ts';
 import type { Near } from '#search/query.ts';
-import { reading } from '#search/reading.ts';
+import { reading } from '#search/grammar/reading.ts';
 import { words } from '#search/words.ts';
 import { file } from './search-files.ts';
 import { told, type Index } from './search-index.ts';

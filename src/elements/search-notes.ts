@@ -1,7 +1,7 @@
-import { leftOut, type LeftOut } from '#search/left-out.ts';
-import { conditions } from '#search/match.ts';
+import { leftOut, type LeftOut } from '#search/ranking/left-out.ts';
+import { conditions } from '#search/ranking/match.ts';
 import type { Query } from '#search/query.ts';
-import { payAnswer } from '#search/row-pay.ts';
+import { payAnswer } from '#search/table/row-pay.ts';
 import type { Answer } from './search-answer.ts';
 import type { Index } from './search-index.ts';
 import type { Nearby } from './search-near.ts';

@@ -1,5 +1,5 @@
 import type { FacetKey } from '#domain/facets.ts';
-import { reading, type Reading } from '#search/reading.ts';
+import { reading, type Reading } from '#search/grammar/reading.ts';
 import type { Index } from './search-index.ts';
 import { perPage, type SearchState } from './search-state.ts';
 import { withValue } from './search-value.ts';

@@ -1,4 +1,4 @@
-import { measuring } from '#search/measuring.ts';
+import { measuring } from '#search/measures/measuring.ts';
 import './desk-list.ts';
 import { told } from './search-index.ts';
 

@@ -1,4 +1,4 @@
-import type { RowCard } from '#search/row-card.ts';
+import type { RowCard } from '#search/table/row-card.ts';
 import { copy, part } from './search-part.ts';
 
 /** A role from the server's template. `why` says what is not plain about its being there. */

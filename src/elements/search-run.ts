@@ -1,4 +1,4 @@
-import { reading } from '#search/reading.ts';
+import { reading } from '#search/grammar/reading.ts';
 import { answer } from './search-answer.ts';
 import { indexAtHand, loadIndex, type Index } from './search-index.ts';
 import { knownState } from './search-known.ts';

@@ -1,8 +1,8 @@
-import { match, type Match } from '#search/match.ts';
+import { match, type Match } from '#search/ranking/match.ts';
 import type { Clause, Query } from '#search/query.ts';
-import { nearMatches } from '#search/near-matches.ts';
-import { ranked } from '#search/rank.ts';
-import { clauseScores } from '#search/term-score.ts';
+import { nearMatches } from '#search/ranking/near-matches.ts';
+import { ranked } from '#search/ranking/rank.ts';
+import { clauseScores } from '#search/ranking/term-score.ts';
 import { answer, type Answer, type Beside } from './search-answer.ts';
 import type { Index } from './search-index.ts';
 import type { SearchState } from './search-state.ts';

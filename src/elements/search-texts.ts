@@ -1,6 +1,6 @@
 import type { ListedPage } from '#search/page-list.ts';
 import type { Clause, Term } from '#search/query.ts';
-import type { TextHits } from '#search/term-score.ts';
+import type { TextHits } from '#search/ranking/term-score.ts';
 import { words } from '#search/words.ts';
 import { file } from './search-files.ts';
 

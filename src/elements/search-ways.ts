@@ -1,5 +1,5 @@
 import type { Near } from '#search/query.ts';
-import type { RowFacet } from '#search/rows.ts';
+import type { RowFacet } from '#search/table/rows.ts';
 import { labelled } from './search-chips.ts';
 import type { Answer } from './search-answer.ts';
 import type { Index } from './search-index.ts';

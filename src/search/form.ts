@@ -1,11 +1,11 @@
 import type { Catalogue } from '#domain/catalogue.ts';
 import { facetOptions, facets, findables, windows, type Facet, type Findable } from '#domain/facets.ts';
 import { isOpen } from '#domain/role.ts';
+import { longList, mostListed } from '#search/table/long-list.ts';
+import { withPayBands } from '#search/table/pay-bands.ts';
+import { rows } from '#search/table/rows.ts';
+import { searchTable } from '#search/table/table.ts';
 import type { SearchForm } from '#views/search-page.ts';
-import { longList, mostListed } from './long-list.ts';
-import { withPayBands } from './pay-bands.ts';
-import { rows } from './rows.ts';
-import { searchTable } from './table.ts';
 
 /** The form of a search for roles, or for `everything` on the site. */
 export function searchForm(catalogue: Catalogue, everything: boolean): SearchForm {

@@ -1,5 +1,5 @@
+import { spaced } from '#search/table/row-text.ts';
 import type { ListedPage } from './page-list.ts';
-import { spaced } from './row-text.ts';
 import { stem } from './stem.ts';
 import { words } from './words.ts';
 

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { siteCatalogue } from '#catalogue.ts';
-import { gazetteer } from '#search/gazetteer.ts';
-import { countriesInUse } from '#search/role-towns.ts';
+import { gazetteer } from '#search/near/gazetteer.ts';
+import { countriesInUse } from '#search/near/role-towns.ts';
 import { towns } from '#towns.ts';
 
 /** Read by the search page when somebody asks for what is near a place. */

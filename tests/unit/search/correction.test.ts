@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { correction, corrections, knownWords } from '#search/correction.ts';
-import { reading } from '#search/reading.ts';
+import { correction, corrections, knownWords } from '#search/vocabulary/correction.ts';
+import { reading } from '#search/grammar/reading.ts';
 import { lexiconOf } from './lexicon-of.ts';
 
 const known = new Map([

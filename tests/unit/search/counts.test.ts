@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { counts, windowCounts } from '#search/counts.ts';
-import { match } from '#search/match.ts';
-import { measuring } from '#search/measuring.ts';
+import { counts, windowCounts } from '#search/ranking/counts.ts';
+import { match } from '#search/ranking/match.ts';
+import { measuring } from '#search/measures/measuring.ts';
 import type { Query } from '#search/query.ts';
-import type { RowFacet } from '#search/rows.ts';
+import type { RowFacet } from '#search/table/rows.ts';
 import { advertCatalogue } from '../../relevance/adverts.ts';
 import { now, query, rowsOf } from './roles-of.ts';
 

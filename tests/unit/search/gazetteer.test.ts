@@ -1,9 +1,9 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { Catalogue } from '#domain/catalogue.ts';
-import { gazetteer, type Gazetteer } from '#search/gazetteer.ts';
-import { namedTowns } from '#search/named-towns.ts';
-import { countriesInUse, placePoints } from '#search/role-towns.ts';
+import { gazetteer, type Gazetteer } from '#search/near/gazetteer.ts';
+import { namedTowns } from '#search/near/named-towns.ts';
+import { countriesInUse, placePoints } from '#search/near/role-towns.ts';
 import { towns } from '#towns.ts';
 import { catalogueOf, roleFile } from './catalogue-of.ts';
 

@@ -1,10 +1,10 @@
 import type { Catalogue } from '#domain/catalogue.ts';
 import { index, told, type Index } from '#elements/search-index.ts';
-import { measuring } from '#search/measuring.ts';
-import { withPayBands } from '#search/pay-bands.ts';
-import type { SearchTable } from '#search/table.ts';
-import { searchTable } from '#search/table.ts';
-import { vocabulary, type Vocabulary } from '#search/vocabulary.ts';
+import { measuring } from '#search/measures/measuring.ts';
+import { withPayBands } from '#search/table/pay-bands.ts';
+import type { SearchTable } from '#search/table/table.ts';
+import { searchTable } from '#search/table/table.ts';
+import { vocabulary, type Vocabulary } from '#search/vocabulary/vocabulary.ts';
 
 /** What a browser searches in, as it comes there: it has been JSON. */
 export function indexOf(catalogue: Catalogue, closed = false): Index {

@@ -1,6 +1,6 @@
-import { lexicon, type Lexicon, type Told } from '#search/lexicon.ts';
-import { measuring } from '#search/measuring.ts';
-import { vocabulary, type Vocabulary } from '#search/vocabulary.ts';
+import { lexicon, type Lexicon, type Told } from '#search/vocabulary/lexicon.ts';
+import { measuring } from '#search/measures/measuring.ts';
+import { vocabulary, type Vocabulary } from '#search/vocabulary/vocabulary.ts';
 import { catalogueOf, roleFile } from './catalogue-of.ts';
 
 const skills: Record<string, string> = {

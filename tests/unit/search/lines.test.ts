@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lines, texts } from '#search/lines.ts';
+import { lines, texts } from '#search/table/lines.ts';
 
 const numbered = (count: number, text: (nth: number) => string) =>
   Array.from({ length: count }, (_, nth) => text(nth));

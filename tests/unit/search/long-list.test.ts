@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { longList } from '#search/long-list.ts';
-import { rows } from '#search/rows.ts';
-import { searchTable } from '#search/table.ts';
+import { longList } from '#search/table/long-list.ts';
+import { rows } from '#search/table/rows.ts';
+import { searchTable } from '#search/table/table.ts';
 import { catalogueOf, roleFile } from './catalogue-of.ts';
 
 const cities = ['Leeds', 'York', 'Hull', 'Bath', 'Ely', 'Wells', 'Truro', 'Ripon', 'Derby', 'Exeter'];

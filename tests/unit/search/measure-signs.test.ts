@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { measureSigns } from '#search/measure-signs.ts';
-import { measuring } from '#search/measuring.ts';
-import { reading } from '#search/reading.ts';
+import { measureSigns } from '#search/measures/measure-signs.ts';
+import { measuring } from '#search/measures/measuring.ts';
+import { reading } from '#search/grammar/reading.ts';
 import { lexiconOf } from './lexicon-of.ts';
 
 const lexicon = lexiconOf();

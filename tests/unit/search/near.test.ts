@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Point } from '#domain/town.ts';
-import { gazetteer } from '#search/gazetteer.ts';
-import { namedTowns, townCalled, type NamedTowns } from '#search/named-towns.ts';
-import { inKilometres, kilometres, surroundings, wider, within } from '#search/near.ts';
-import { countriesInUse } from '#search/role-towns.ts';
-import { rows } from '#search/rows.ts';
-import { searchTable } from '#search/table.ts';
+import { gazetteer } from '#search/near/gazetteer.ts';
+import { namedTowns, townCalled, type NamedTowns } from '#search/near/named-towns.ts';
+import { inKilometres, kilometres, surroundings, wider, within } from '#search/near/near.ts';
+import { countriesInUse } from '#search/near/role-towns.ts';
+import { rows } from '#search/table/rows.ts';
+import { searchTable } from '#search/table/table.ts';
 import { towns } from '#towns.ts';
 import { catalogueOf, roleFile } from './catalogue-of.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { packed, unpacked } from '#search/packed.ts';
+import { packed, unpacked } from '#search/table/packed.ts';
 
 test('numbers are read as they were written, in signs that JSON leaves as they are', () => {
   fc.assert(

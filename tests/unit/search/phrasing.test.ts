@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { longestText } from '#search/pieces.ts';
-import { phrasing } from '#search/phrasing.ts';
-import { reading } from '#search/reading.ts';
+import { longestText } from '#search/grammar/pieces.ts';
+import { phrasing } from '#search/grammar/phrasing.ts';
+import { reading } from '#search/grammar/reading.ts';
 import { lexiconOf } from './lexicon-of.ts';
 
 const lexicon = lexiconOf();

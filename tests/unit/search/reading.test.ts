@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Wanted } from '#search/query.ts';
-import { reading } from '#search/reading.ts';
+import { reading } from '#search/grammar/reading.ts';
 import { lexiconOf } from './lexicon-of.ts';
 
 const lexicon = lexiconOf();

@@ -5,7 +5,7 @@ import { answer } from '#elements/search-answer.ts';
 import { cut, removals, withoutValue, withWindow, wordRemovals } from '#elements/search-removals.ts';
 import { knownState } from '#elements/search-known.ts';
 import { queryString, searchState, type SearchState } from '#elements/search-state.ts';
-import { reading } from '#search/reading.ts';
+import { reading } from '#search/grammar/reading.ts';
 import { catalogueOf } from './catalogue-of.ts';
 import { indexOf } from './index-of.ts';
 import { content } from './lexicon-of.ts';

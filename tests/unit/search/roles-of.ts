@@ -1,13 +1,13 @@
 import type { Catalogue } from '#domain/catalogue.ts';
-import { leftOut } from '#search/left-out.ts';
-import { match, type MatchOptions } from '#search/match.ts';
-import { measuring } from '#search/measuring.ts';
+import { leftOut } from '#search/ranking/left-out.ts';
+import { match, type MatchOptions } from '#search/ranking/match.ts';
+import { measuring } from '#search/measures/measuring.ts';
 import type { Clause, Query } from '#search/query.ts';
-import { nearMatches } from '#search/near-matches.ts';
-import { ranked } from '#search/rank.ts';
-import { withPayBands } from '#search/pay-bands.ts';
-import { rows, type Rows } from '#search/rows.ts';
-import { searchTable } from '#search/table.ts';
+import { nearMatches } from '#search/ranking/near-matches.ts';
+import { ranked } from '#search/ranking/rank.ts';
+import { withPayBands } from '#search/table/pay-bands.ts';
+import { rows, type Rows } from '#search/table/rows.ts';
+import { searchTable } from '#search/table/table.ts';
 import { sampleCatalogue } from '../../support/sample.ts';
 
 /** 20 November 2026, 9 o'clock in London. */

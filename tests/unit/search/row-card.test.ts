@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { readFolder } from '#content/folder.ts';
 import { catalogue } from '#domain/catalogue.ts';
-import { moment } from '#search/moment.ts';
-import { rowCard } from '#search/row-card.ts';
-import { rows } from '#search/rows.ts';
-import { searchTable, type SearchTable } from '#search/table.ts';
+import { moment } from '#search/table/moment.ts';
+import { rowCard } from '#search/table/row-card.ts';
+import { rows } from '#search/table/rows.ts';
+import { searchTable, type SearchTable } from '#search/table/table.ts';
 import { roleCard } from '#views/role-card.ts';
 import { catalogueOf, roleFile } from './catalogue-of.ts';
 

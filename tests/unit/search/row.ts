@@ -1,6 +1,6 @@
 import { slug } from '#domain/slug.ts';
-import type { CodedList } from '#search/column.ts';
-import type { PayKind, Rows } from '#search/rows.ts';
+import type { CodedList } from '#search/table/column.ts';
+import type { PayKind, Rows } from '#search/table/rows.ts';
 
 /** All that a table says of one role. */
 export type Row = {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { facetOptions, facets, findables, type FacetKey, type FacetValue } from '#domain/facets.ts';
-import { lexicon } from '#search/lexicon.ts';
-import { reading } from '#search/reading.ts';
-import { vocabulary } from '#search/vocabulary.ts';
+import { lexicon } from '#search/vocabulary/lexicon.ts';
+import { reading } from '#search/grammar/reading.ts';
+import { vocabulary } from '#search/vocabulary/vocabulary.ts';
 import { catalogueOf, roleFile } from './catalogue-of.ts';
 import { content } from './lexicon-of.ts';
 
