@@ -157,6 +157,14 @@ it('builds with the runtime of the project', () => {
   expect(new Set(versions)).toEqual(new Set([devDependencies['node']]));
 });
 
+it('tells whatever reads the address of the site where it is published', () => {
+  const reading = steps.filter(({ step }) =>
+    /run (check:content|build|last-build|review)\b/.test(step.run ?? ''),
+  );
+  expect(reading.length).toBeGreaterThan(5);
+  expect(reading.filter(({ step }) => step.env?.['SITE_URL'] !== '${{ vars.SITE_URL }}')).toEqual([]);
+});
+
 it('hands on no folder whose name hides it from the upload', () => {
   const paths = steps
     .filter(({ step }) => step.uses?.includes('upload-'))
