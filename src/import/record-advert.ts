@@ -2,9 +2,8 @@ import type { CalendarDate } from '#domain/calendar-date.ts';
 import type { Advert } from './advert.ts';
 import { conflicts } from './conflict.ts';
 import type { Draft, EmployerDraft, NotCarried } from './draft.ts';
-import { decodedHtml } from './decoded-html.ts';
 import { proseDrafts, type Hints } from './prose/prose-drafts.ts';
-import { sourceText, type SourceLine } from './prose/source-text.ts';
+import { sourceText, type SourceLine, type SourceText } from './prose/source-text.ts';
 import { withLostLines } from './lost-lines.ts';
 import type { RecordFacts } from './record-facts.ts';
 import type { SourceRecord } from './source-record.ts';
@@ -20,7 +19,7 @@ export type RecordParts = {
   /** The sentence of a text that names the employer, where the record does not. */
   employerWords?: string | undefined;
   recruiter?: EmployerDraft | 'unnamed' | undefined;
-  /** The texts of the advert in their order, each under its heading if it has one. */
+  /** The texts of the advert in their order, in HTML or plain, each under its heading if it has one. */
   texts: { heading?: string | undefined; html: string }[];
   /** Facts in words that no field takes as they stand, such as `Location` and `Remote, Italy`. */
   said: { label: string; words: string | undefined }[];
@@ -37,14 +36,7 @@ export function recordAdvert(parts: RecordParts): Advert {
   const { record, facts, employer, country, readOn } = parts;
   const { title, locations } = facts.fields;
   const known = employer && { ...employer, paragraphs: [...employer.paragraphs] };
-  const repairs = new Set(parts.repairs);
-  const html = parts.texts
-    .map(
-      ({ heading, html }) =>
-        `${heading ? `<h2>${escapedHtml(heading)}</h2>\n` : ''}${decodedHtml(html, repairs)}`,
-    )
-    .join('\n');
-  const source = sourceText(html, 'html');
+  const source = joined(parts.texts);
   const lines = [...source.lines];
   const said = [{ label: 'Job title', words: title }, ...parts.said];
   source.lines.unshift(...said.flatMap(saidLine));
@@ -81,7 +73,7 @@ export function recordAdvert(parts: RecordParts): Advert {
       ...(doubt ? [doubt] : []),
     ],
     notCarried: [...read.notCarried, ...titleRest(title, bare), ...clashes, ...record.rest()],
-    repairs: [...new Set([...repairs, ...record.repairs, ...read.repairs])],
+    repairs: [...new Set([...parts.repairs, ...record.repairs, ...read.repairs])],
   };
   return {
     draft,
@@ -178,6 +170,24 @@ function saidLine({ label, words }: RecordParts['said'][number]): SourceLine[] {
   return words === undefined ? [] : [{ kind: 'text', words: `${label}: ${words}`, gap: false }];
 }
 
-function escapedHtml(words: string): string {
-  return words.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+/** The texts as one. Each is read by itself: one may be HTML where another is plain. */
+function joined(texts: RecordParts['texts']): SourceText {
+  const parts = texts.map(({ html }) =>
+    sourceText(html, /<\/?[a-z][^<>]*>/i.test(html) ? 'html' : undefined),
+  );
+  const lines = parts.flatMap((part, index): SourceLine[] => {
+    const heading = texts[index]?.heading;
+    const [first, ...others] = part.lines;
+    if (first === undefined) return [];
+    const own = [{ ...first, gap: true }, ...others];
+    return heading === undefined ? own : [{ kind: 'heading', words: heading, level: 2, gap: true }, ...own];
+  });
+  return {
+    form: 'html',
+    lines,
+    pageTitle: undefined,
+    links: parts.flatMap(({ links }) => links),
+    repairs: parts.flatMap(({ repairs }) => repairs),
+    notCarried: parts.flatMap(({ notCarried }) => notCarried),
+  };
 }

@@ -10,7 +10,7 @@ export type SourceRecord = {
   /** As it stands, for HTML. */
   source: (path: string) => string | undefined;
   list: (path: string) => unknown[];
-  /** A number, or a text that is one throughout. */
+  /** A number, or a text that is one throughout; records part thousands by commas and decimals by a full stop. */
   amount: (path: string) => number | undefined;
   /** Marks values, with all below them, as carried over or as saying nothing of the job. */
   carried: (...paths: string[]) => void;
@@ -52,8 +52,14 @@ export function sourceRecord(value: unknown): SourceRecord {
       return Array.isArray(found) ? found : found === undefined || found === null ? [] : [found];
     },
     amount: (path) => {
-      const written = source(path);
-      return written !== undefined && /^-?\d+(\.\d+)?$/.test(written.trim()) ? Number(written) : undefined;
+      const written =
+        source(path)
+          ?.trim()
+          .replace(/^[£$€]\s?/, '') ?? '';
+      const digits = /^\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?$/.test(written)
+        ? written.replaceAll(',', '')
+        : written;
+      return /^-?\d+(\.\d+)?$/.test(digits) ? Number(digits) : undefined;
     },
     carried: (...paths) => paths.forEach((path) => carried.add(path)),
     quoted: (path) => {

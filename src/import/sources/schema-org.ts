@@ -93,7 +93,7 @@ export function postingAdvert(
     employerAt: namePaths.find((path) => record.words(path) !== undefined),
     texts: texts(record),
     said: [
-      { label: 'Salary', words: facts.fields.pay ? undefined : wordsOnce(record, 'baseSalary') },
+      { label: 'Salary', words: facts.fields.pay ? undefined : salaryWords(record) },
       { label: 'Location', words: facts.fields.locations ? undefined : placeWords(record) },
       { label: 'Location', words: remoteWords(record) },
     ],
@@ -229,16 +229,24 @@ function distinct<T>(list: T[]): T[] {
   return [...new Map(list.map((one) => [JSON.stringify(one), one])).values()];
 }
 
+/** A place of which the record does not say the country by itself. */
 function placeWords(record: SourceRecord): string | undefined {
-  const [first] = record.list('jobLocation');
-  if (typeof first === 'string')
-    return wordsOnce(record, Array.isArray(record.value('jobLocation')) ? 'jobLocation.0' : 'jobLocation');
   const at = Array.isArray(record.value('jobLocation')) ? 'jobLocation.0' : 'jobLocation';
-  return (
-    wordsOnce(record, `${at}.address`) ??
-    wordsOnce(record, `${at}.address.addressLocality`) ??
-    wordsOnce(record, `${at}.name`)
-  );
+  const whole = wordsOnce(record, at) ?? wordsOnce(record, `${at}.address`);
+  if (whole !== undefined) return whole;
+  const parts = ['addressLocality', 'addressRegion', 'addressCountry']
+    .map((part) => wordsOnce(record, `${at}.address.${part}`))
+    .filter((part) => part !== undefined && !notPlace.test(part));
+  return parts.length > 0 ? parts.join(', ') : wordsOnce(record, `${at}.name`);
+}
+
+/** Pay that stands without its parts, such as `£30,000 a year` or a number beside `salaryCurrency`. */
+function salaryWords(record: SourceRecord): string | undefined {
+  const at = ['baseSalary', 'baseSalary.value'].find((path) => record.words(path) !== undefined);
+  if (at === undefined) return undefined;
+  const words = wordsOnce(record, at);
+  const currency = wordsOnce(record, 'salaryCurrency') ?? wordsOnce(record, 'baseSalary.currency');
+  return currency === undefined || words?.includes(currency) ? words : `${currency} ${words}`;
 }
 
 /** Where “Remote” stands for a town. */
