@@ -42,6 +42,7 @@ it('the other sitemap has the pages that may be found, with a day only where som
       ['/feeds/', undefined],
       ['/guides/', '2026-11-12'],
       ['/guides/first-interview/', '2026-11-12'],
+      ['/pay/', undefined],
       ['/privacy/', undefined],
       ['/profiles/', closed],
       ['/profiles/data-engineer/', closed],

@@ -34,7 +34,7 @@ function publishedSite(paths: string[]) {
   const folder = join(mkdtempSync(join(tmpdir(), 'rolecall-gate-')), 'dist');
   mkdirSync(folder);
   writeFileSync(join(folder, 'index.html'), lastGood);
-  const manifest = { version: 1, site: 'https://careers.example', paths, roles: {} };
+  const manifest = { version: 1, site: 'https://jobs.rolecall.org', paths, roles: {} };
   writeFileSync(join(folder, 'build.json'), JSON.stringify(manifest));
   return {
     folder,
