@@ -8,6 +8,9 @@ const mostTimes = 3;
 const scrambled =
   /[\u00c2-\u00df][\u0080-\u00bf]|[\u00e0-\u00ef][\u0080-\u00bf]{2}|[\u00f0-\u00f4][\u0080-\u00bf]{3}/g;
 
+/** What nobody writes: where it is left, the text was read wrongly more than once. */
+const again = /[ÂÃ][\u0080-\u00bf]|â€/;
+
 /**
  * A text that was UTF-8 and was read as Windows-1252, as it was before: `Â£` is `£`. What cannot have come
  * about in this way stays, so `Zoë` does; `undefined` when nothing could be put right.
@@ -17,7 +20,7 @@ export function unscrambled(text: string): string | undefined {
   for (let time = 0; time < mostTimes; time++) {
     const before = repaired;
     repaired = readAgain(before);
-    if (repaired === before) break;
+    if (repaired === before || !again.test(repaired)) break;
   }
   return repaired === text ? undefined : repaired;
 }
