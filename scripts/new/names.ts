@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { collections } from '#content/collections.ts';
 import type { CollectionName } from '#domain/content.ts';
@@ -7,6 +7,8 @@ import { slug } from '#domain/slug.ts';
 
 /** What all content files are called, without reading any. Throws a plain sentence when there is no content. */
 export function names(root: string): Names {
+  if (!existsSync(root))
+    throw new Error(`There is no content folder at ${root}. If it lies elsewhere, name it in CONTENT_ROOT.`);
   return {
     roles: namesIn(root, 'roles'),
     employers: namesIn(root, 'employers'),

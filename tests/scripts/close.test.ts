@@ -125,9 +125,10 @@ it.each([
 
 it('ends with the code of what it found', { timeout: 60_000 }, () => {
   using folder = contentFolder({ 'roles/porter.mdx': advert });
-  const run = (...words: string[]) =>
+  const run = (...words: string[]) => runIn(folder.root, ...words);
+  const runIn = (root: string, ...words: string[]) =>
     spawnSync(process.execPath, ['scripts/close.ts', ...words], {
-      env: { ...process.env, CONTENT_ROOT: folder.root },
+      env: { ...process.env, CONTENT_ROOT: root },
       encoding: 'utf8',
     });
   expect(run('portr', '--why', 'filled')).toMatchObject({
@@ -136,4 +137,8 @@ it('ends with the code of what it found', { timeout: 60_000 }, () => {
     stderr: 'There is no role called `portr`. Did you mean `porter`?\n',
   });
   expect(run('porter')).toMatchObject({ status: 2 });
+  expect(runIn('/nowhere', ...['a', '--why', 'filled'])).toMatchObject({
+    status: 2,
+    stderr: 'There is no content folder at /nowhere. If it lies elsewhere, name it in CONTENT_ROOT.\n',
+  });
 });

@@ -291,9 +291,10 @@ it('lists every flag of a kind with what it means', async () => {
 
 it('ends with the code of what it found', { timeout: 60_000 }, () => {
   using folder = contentFolder();
-  const run = (...words: string[]) =>
+  const run = (...words: string[]) => runIn(folder.root, ...words);
+  const runIn = (root: string, ...words: string[]) =>
     spawnSync(process.execPath, ['scripts/new.ts', ...words], {
-      env: { ...process.env, CONTENT_ROOT: folder.root },
+      env: { ...process.env, CONTENT_ROOT: root },
       encoding: 'utf8',
     });
   expect(run('skill', '--name', 'Rust', '--about', 'A language.')).toMatchObject({
@@ -302,6 +303,10 @@ it('ends with the code of what it found', { timeout: 60_000 }, () => {
   });
   expect(run('skill', '--name', 'Rust')).toMatchObject({ status: 1, stdout: '' });
   expect(run('skil')).toMatchObject({ status: 2 });
+  expect(runIn('/nowhere', ...['skill', '--name', 'A', '--about', 'B'])).toMatchObject({
+    status: 2,
+    stderr: 'There is no content folder at /nowhere. If it lies elsewhere, name it in CONTENT_ROOT.\n',
+  });
 });
 
 const inTerminal = it.skipIf(!hasTerminal());
