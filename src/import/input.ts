@@ -14,6 +14,10 @@ export async function input(
       problem: `${name} is ${binary}, which cannot be read here. Save it as text, HTML, CSV or .docx.`,
     };
   const { text, repairs } = decodedBytes(bytes);
+  if (text.includes('\0'))
+    return {
+      problem: `${name} is no text: it has bytes in it that stand for no letter. Nothing was read from it.`,
+    };
   const { json, problems } = jsonOf(text, name);
   return { input: { name, text, json, url, repairs }, problems };
 }

@@ -167,10 +167,12 @@ describe('npm run import', () => {
     writeFileSync(join(folder, 'a.pdf'), '%PDF-1.7 …');
     writeFileSync(join(folder, 'b.zip'), 'PK\u0003\u0004rest');
     writeFileSync(join(folder, 'c.json'), '{"jobs": [{"id": 1}]}');
+    writeFileSync(join(folder, 'd.bin'), Buffer.from([1, 0, 2, 0xff, 0, 0, 7]));
     const { status, stdout } = importing([
       join(folder, 'a.pdf'),
       join(folder, 'b.zip'),
       join(folder, 'c.json'),
+      join(folder, 'd.bin'),
       '--out',
       out,
     ]);
@@ -178,6 +180,7 @@ describe('npm run import', () => {
     expect(stdout).toContain('a.pdf is a PDF, which cannot be read here.');
     expect(stdout).toContain('b.zip is an archive, and not a document of Word');
     expect(stdout).toContain('c.json is JSON of a form that no source here has.');
+    expect(stdout).toContain('d.bin is no text');
     expect(written()).toEqual({});
   });
 });
