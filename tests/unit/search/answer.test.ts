@@ -66,3 +66,15 @@ test('a distance sorts by itself what nothing else does', () => {
   expect(found).toEqual([...found].sort((a, b) => b - a));
   expect(ask('q=nurse+within+5+miles+of+Leeds', { near, distances }).query.sort).toBe('best');
 });
+
+test.each([
+  ['hgv driver', 'Lorry Driver'],
+  ['carer', 'Care Assistant'],
+  ['joiner', 'Site Carpenter'],
+  ['lawyer', 'Trainee Solicitor'],
+  ['SWE', 'Software Engineer'],
+])('who types %s finds the %s', (typed, title) => {
+  const one = indexOf(catalogueOf({ 'roles/a.mdx': role(title, ''), 'roles/b.mdx': role('Baker', '') }));
+  const { found } = settledAnswer(one, searchState(new URLSearchParams({ q: typed }), keys), { now });
+  expect(found.map((row) => one.rows.titles.words[one.rows.titles.codes[row]!])).toEqual([title]);
+});
