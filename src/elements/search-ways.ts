@@ -1,3 +1,4 @@
+import { feedOf } from '#domain/paths.ts';
 import type { Near } from '#search/query.ts';
 import type { RowFacet } from '#search/table/rows.ts';
 import { labelled } from './search-chips.ts';
@@ -10,7 +11,7 @@ import { roles } from './search-view.ts';
 import { asksNothing, queryString, type SearchState } from './search-state.ts';
 
 /** Somewhere to go on from a search that found nothing, or little. */
-type Way = { label: string; note: string; address: string };
+type Way = { label: string; note: string; address: string; feed?: string };
 
 /** The other searches that leave something out and would find something. */
 export function showDrops(
@@ -58,7 +59,10 @@ export function showWider(
   show(part(root, '[data-wider]'), root, ways);
 }
 
-/** Lists of roles that have one of the values that were asked for. */
+/**
+ * Lists of roles that have one of the values that were asked for, or the nearest that it lies in, with the feeds in
+ * which new ones will be.
+ */
 export function showLists(root: HTMLElement, { rows }: Index, { query }: Answer): void {
   const said = query.clauses.filter(({ excluded }) => !excluded);
   const values = [
@@ -69,14 +73,20 @@ export function showLists(root: HTMLElement, { rows }: Index, { query }: Answer)
     const pattern = root.querySelector<HTMLElement>(`fieldset[data-facet="${facet}"]`)?.dataset['page'];
     if (pattern === undefined || facet === 'kind') return [];
     // The keys of both are those of facets that roles have.
-    const { position, codes, words } = rows.facets[facet as RowFacet];
-    const at = position(key);
-    if (at === undefined) return [];
-    const count = codes.reduce((sum, code) => sum + Number(code === at), 0);
-    const address = pattern.replace(':key', encodeURIComponent(key));
-    return count >= enough ? [{ label: `All roles: ${words[at]}`, note: roles(count), address }] : [];
+    const { position, codes, values } = rows.facets[facet as RowFacet];
+    let at = position(key);
+    for (; at !== undefined; at = position(values()[at]!.within ?? '')) {
+      const count = codes.reduce((sum, code) => sum + Number(code === at), 0);
+      if (count < enough) continue;
+      const value = values()[at]!;
+      const address = pattern.replace(':key', encodeURIComponent(value.key));
+      const label = `All roles: ${value.label}`;
+      return [{ label, note: roles(count), address, feed: feedOf(address, 'rss') }];
+    }
+    return [];
   });
-  show(part(root, '[data-lists]'), root, ways);
+  const byAddress = new Map(ways.map((one) => [one.address, one]));
+  show(part(root, '[data-lists]'), root, [...byAddress.values()]);
 }
 
 /** A value has a page of its own from here on. */
@@ -90,12 +100,18 @@ function way(label: string, note: string, state: SearchState): Way {
 function show(place: HTMLElement, root: HTMLElement, ways: readonly Way[]): void {
   place.hidden = ways.length === 0;
   part(place, 'ul').replaceChildren(
-    ...ways.map(({ label, note, address }) => {
+    ...ways.map(({ label, note, address, feed }) => {
       const item = copy(root, 'template[data-way]');
       const link = part<HTMLAnchorElement>(item, 'a');
       link.href = address;
       link.textContent = label;
       part(item, 'span').textContent = note;
+      const follow = part<HTMLAnchorElement>(item, '[data-feed]');
+      if (feed === undefined) follow.remove();
+      else {
+        follow.href = feed;
+        follow.setAttribute('aria-label', `Feed of ${label}`);
+      }
       return item;
     }),
   );

@@ -6,8 +6,12 @@ test('nothing found says what was understood, and what each part costs', async (
   const drops = page.locator('[data-drops] li');
   await expect(drops).toHaveText([/Without Remote\s+3 roles/, /Without “nurse”\s+5 roles/]);
   const lists = page.locator('[data-lists]').getByRole('link');
-  await expect(lists).toHaveText(['All roles: Remote']);
-  await expect(lists).toHaveAttribute('href', '/roles/remote/');
+  await expect(lists).toHaveText(['All roles: Remote', 'Feed']);
+  await expect(lists.first()).toHaveAttribute('href', '/roles/remote/');
+  await expect(page.getByRole('link', { name: 'Feed of All roles: Remote' })).toHaveAttribute(
+    'href',
+    '/roles/remote/rss.xml',
+  );
 
   await drops.first().getByRole('link').click();
   expect(asked(page)).toBe('?q=nurse');
@@ -17,14 +21,14 @@ test('nothing found says what was understood, and what each part costs', async (
   await expect(drops).toHaveCount(2);
 });
 
-test('every list that is offered is a page', async ({ page, request }) => {
+test('every list that is offered is a page, and has a feed', async ({ page, request }) => {
   await page.goto('/search/?workplace=remote&employment=part-time&place=germany&skill=sql&seniority=senior');
   await expect(count(page)).toHaveText('No roles');
   await expect(page.locator('[data-lists] a')).not.toHaveCount(0);
   const links = await page
     .locator('[data-lists] a')
     .evaluateAll((all) => all.map((one) => one.getAttribute('href')));
-  expect(links.length).toBeGreaterThan(2);
+  expect(links.length).toBeGreaterThan(4);
   for (const link of links) expect((await request.get(link ?? '')).status()).toBe(200);
 });
 
