@@ -29,7 +29,7 @@ test('an estimate stays one', async ({ page }) => {
 
 test('a contract stands outside and inside IR35 side by side, dated and with sources', async ({ page }) => {
   await page.goto('/pay/?min=500&max=500&per=day&paid=no&contract=yes');
-  const table = page.getByRole('group', { name: 'Outside and inside IR35, side by side' });
+  const table = page.getByRole('region', { name: 'A year of this contract, outside and inside IR35' });
   await expect(table.getByRole('row', { name: /^Left after tax/ })).toHaveText(
     /Left after tax\s*£68,988\s*£60,330\s*£65,650/,
   );
