@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Remembered } from '#content/folder.ts';
 import type { PlacedProblem } from '#domain/problem.ts';
 import { inspection, type Inspected, type Inspection } from '#rules/inspection.ts';
 import { mended } from './mended.ts';
@@ -20,7 +21,8 @@ export function repairs(root: string, now: Temporal.Instant, inspected: Inspecte
   const before = new Map<string, string>();
   const texts = new Map<string, string>();
   const unmendable = new Set<string>();
-  const inspect = () => inspection(root, now, { ...inspected, texts });
+  const memory = new Map<string, Remembered>();
+  const inspect = () => inspection(root, now, { ...inspected, texts, memory });
   let found = inspect();
   for (let turn = 0; turn < mostTurns; turn++) {
     const changed = new Map<string, string>();

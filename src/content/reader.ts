@@ -159,7 +159,8 @@ function validated<Schema extends z.ZodType>(
     );
   }
   for (const { path, text } of texts(yaml.value)) {
-    const turned = turnedText(plainText(text));
+    // Only letters beyond ASCII turn a text, and those that are written as entities.
+    const turned = /[&<\u0080-\uffff]/.test(text) ? turnedText(plainText(text)) : undefined;
     // Words that stand for pay are shown as they are, and warned about by a rule of their own.
     const gaps = path.join('.') === 'pay' || path.join('.') === 'pay.text' ? [] : placeholdersIn(text);
     if (!turned && gaps.length === 0) continue;
