@@ -8,7 +8,7 @@ export function searchScript(): AstroIntegration {
   const groups = [
     { name: 'search-shortcut', test: /elements[\\/]search-shortcut\.ts$/, priority: 3 },
     { name: 'search-page', test: /elements[\\/]search-(?:page|sheet|shortcut-switch)\.ts$/, priority: 2 },
-    { name: 'search-engine', test: /elements[\\/]search-engine\.ts$/, priority: 1 },
+    { name: 'search-run', test: /elements[\\/]search-run\.ts$/, priority: 1 },
   ];
   const client = { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } };
   return {
