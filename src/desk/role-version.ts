@@ -3,6 +3,14 @@ import type { Role } from '#domain/role.ts';
 
 /** Another one whenever the advert says something else; the same from one build to the next otherwise. */
 export function roleVersion(role: Role): string {
+  const made = known.get(role) ?? version(role);
+  known.set(role, made);
+  return made;
+}
+
+const known = new WeakMap<Role, string>();
+
+function version(role: Role): string {
   const { title, employer, recruiter, skills, body, apply, payWords, glance } = role;
   return fingerprint(
     JSON.stringify([
