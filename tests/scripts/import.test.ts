@@ -141,6 +141,12 @@ describe('npm run import', () => {
     );
   });
 
+  it('reports what was read, what was not carried over and why, and what is to be asked for', async () => {
+    const files = ['recruitee.json', 'jobs.csv', 'personio.xml', 'front-matter.md'];
+    const { stdout } = importing([...files.map((file) => join(fixtures, file)), '--out', out]);
+    await expect(stdout).toMatchFileSnapshot('../fixtures/import/report.snapshot');
+  });
+
   it('reads standard input, and prints no advert as an empty list', () => {
     const text = readFileSync(join(fixtures, 'teamtailor.json'), 'utf8');
     expect(JSON.parse(importing(['-', '--json', '--dry-run'], text).stdout)).toMatchObject([

@@ -1,20 +1,8 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import type { Reading } from '#import/advert.ts';
-import type { RoleFields } from '#import/draft.ts';
-import { employerDraft } from '#import/employer-draft.ts';
-import { recordAdvert } from '#import/record-advert.ts';
-import { recordFacts } from '#import/record-facts.ts';
-import { sourceRecord, type SourceRecord } from '#import/source-record.ts';
-import { countryCode } from './country-code.ts';
-import { columnField, columnFields, type ColumnField } from './csv-columns.ts';
-import { employmentWords } from './employment-words.ts';
-import { payFigures } from './pay-figures.ts';
-import { placeWords } from './place-words.ts';
-import { seniorityWords } from './seniority-words.ts';
-import type { Input, Source, Wishes } from './source.ts';
-import { webAddress } from './web-address.ts';
-import { workplaceWord } from './workplace-word.ts';
-import { writtenDay, writtenEnd } from './written-day.ts';
+import { columnField, columnFields } from './csv-columns.ts';
+import { rowAdvert } from './row-advert.ts';
+import type { Source, Wishes } from './source.ts';
 
 /** A table with one advert a row and headings in its first. */
 export const csv: Source = {
@@ -43,134 +31,17 @@ export const csv: Source = {
     if (table.problem) yield { problem: `${input.name}: ${table.problem}` };
     for (const [index, line] of lines.entries()) {
       if (line.every((cell) => cell.trim() === '')) continue;
-      yield { advert: rowAdvert(row(headings, columns, line), index, input, wishes) };
+      const values = row(headings, columns, line);
+      const key = [
+        'csv',
+        values['reference'] ?? `${input.name} ${index + 2}`,
+        values['employer'],
+        values['title'],
+      ];
+      yield { advert: rowAdvert(values, key.join(' '), input, wishes) };
     }
   },
 };
-
-function rowAdvert(
-  values: Record<string, string>,
-  index: number,
-  { name, repairs }: Input,
-  { readOn }: Wishes,
-) {
-  const record = sourceRecord(values);
-  const facts = recordFacts(record);
-  const words = (field: ColumnField) => record.words(field);
-  facts.add('title', words('title'), 'title');
-  facts.add('reference', words('reference'), 'reference');
-  facts.add('posted', writtenDay(values['posted']), 'posted');
-  facts.add('updated', writtenDay(values['updated']), 'updated');
-  facts.add('closes', writtenEnd(values['closes']), 'closes');
-  facts.add('employment', employmentWords(words('employment')), 'employment');
-  facts.add('workplace', workplaceWord(words('workplace')), 'workplace');
-  facts.add('department', words('department'), 'department');
-  facts.add('industry', words('industry'), 'industry');
-  facts.add('hours', words('hours'), 'hours');
-  facts.add('seniority', seniorityWords(words('seniority')), 'seniority');
-  const openings = record.amount('openings');
-  facts.add('openings', openings !== undefined && openings >= 1 ? openings : undefined, 'openings');
-  const skills = words('skills')
-    ?.split(/\s*[,;|]\s*/)
-    .filter((skill) => skill !== '');
-  facts.add('skills', skills, 'skills');
-  facts.add('locations', locations(record), 'place', 'street', 'city', 'region', 'postcode', 'country');
-  const sum = {
-    currency: words('currency'),
-    min: record.amount('min'),
-    max: record.amount('max'),
-    per: words('per'),
-  };
-  facts.add('pay', payFigures(sum), 'min', 'max', 'currency', 'per');
-  const url = webAddress(words('url'));
-  const email = words('email');
-  if (url !== undefined) facts.add('apply', { url }, 'url');
-  else facts.add('apply', email === undefined ? undefined : { email }, 'email');
-  const [employer, recruiter] = [words('employer'), words('recruiter')];
-  record.carried('employer', 'recruiter');
-  const said = [
-    { field: 'place', label: 'Location' },
-    { field: 'salary', label: 'Salary' },
-    { field: 'posted', label: 'Posted' },
-    { field: 'closes', label: 'Closing date' },
-    { field: 'employment', label: 'Employment' },
-    { field: 'workplace', label: 'Workplace' },
-    { field: 'contract', label: 'Contract length' },
-    { field: 'start', label: 'Start' },
-  ] as const;
-  const left = said.filter(({ field }) => !(fieldOf(field) in facts.fields) && words(field) !== undefined);
-  record.carried(...left.map(({ field }) => field));
-  const advert = recordAdvert({
-    key: `csv ${words('reference') ?? `${name} ${index + 2}`} ${employer ?? ''} ${words('title') ?? ''}`,
-    record,
-    facts,
-    employer: employerDraft(employer),
-    employerAt: 'employer',
-    recruiterAt: 'recruiter',
-    recruiter: employerDraft(recruiter, { kind: 'agency' }),
-    texts: texts(record),
-    said: left.map(({ field, label }) => ({ label, words: words(field) })),
-    country: facts.fields.locations?.[0]?.country as string | undefined,
-    readOn,
-    repairs: [...repairs],
-  });
-  return advert;
-}
-
-function fieldOf(column: ColumnField): string {
-  const fields: Partial<Record<ColumnField, string>> = {
-    place: 'locations',
-    salary: 'pay',
-    start: 'contract',
-  };
-  return fields[column] ?? column;
-}
-
-function locations(record: SourceRecord): RoleFields['locations'] {
-  const country = countryCode(record.words('country'));
-  const part = (field: 'street' | 'city' | 'region' | 'postcode') => {
-    const words = record.words(field);
-    return words === undefined ? {} : { [field]: words };
-  };
-  const city = record.words('city');
-  if (city !== undefined && country !== undefined)
-    return [{ ...part('street'), ...part('city'), ...part('region'), ...part('postcode'), country }];
-  const place = placeWords(record.words('place') ?? city, country);
-  return place === undefined
-    ? undefined
-    : [{ ...part('street'), ...part('region'), ...part('postcode'), ...place }];
-}
-
-function texts(record: SourceRecord): { heading?: string; html: string }[] {
-  const parts = [
-    { field: 'description' },
-    { field: 'duties', heading: 'Duties' },
-    { field: 'requirements', heading: 'Requirements' },
-    { field: 'benefits', heading: 'Benefits' },
-  ];
-  return parts.flatMap(({ field, heading }) => {
-    const written = record.source(field);
-    record.carried(field);
-    if (written === undefined) return [];
-    return [{ ...(heading ? { heading } : {}), html: asHtml(written, heading !== undefined) }];
-  });
-}
-
-/** Cells are plain text more often than HTML; a cell of one kind of thing with a line for each is a list. */
-function asHtml(written: string, isList: boolean): string {
-  if (/<\/?(?:p|br|ul|ol|li|div|h[1-6]|strong|b)\b[^>]*>/i.test(written)) return written;
-  const lines = written
-    .split(/\r?\n/)
-    .map((line) => line.trim().replaceAll('&', '&amp;').replaceAll('<', '&lt;'));
-  const marked = lines.filter((line) => line !== '');
-  if (isList && marked.length > 1)
-    return `<ul>${marked.map((line) => `<li>${line.replace(/^[-*•–]\s*/, '')}</li>`).join('')}</ul>`;
-  return lines
-    .join('\n')
-    .split(/\n{2,}/)
-    .map((paragraph) => `<p>${paragraph.replaceAll('\n', '<br>')}</p>`)
-    .join('\n');
-}
 
 function wished(heading: string, { columns }: Wishes): string | undefined {
   return [...columns].find(([, wanted]) => wanted === heading)?.[0];

@@ -251,6 +251,20 @@ const expected: {
       { by: 'Slate Bros', title: 'Roof "tiler"', locations: [{ city: 'Cardiff', country: 'GB' }] },
     ],
   },
+  {
+    file: 'front-matter.md',
+    source: 'markdown',
+    adverts: [
+      {
+        by: 'Lamp & Lens',
+        title: 'Lighthouse Keeper',
+        posted: '2026-11-03',
+        employment: ['full-time'],
+        locations: [{ city: 'Oban', country: 'GB' }],
+        pay: { currency: 'GBP', min: 31000, max: 34000, per: 'year', stated: true },
+      },
+    ],
+  },
 ];
 
 describe.each(expected)('$file', ({ file, source, adverts }) => {
@@ -283,7 +297,7 @@ function sayings(file: string): string[] {
   );
   const values = /\.jsonl?$/.test(file)
     ? [...text.matchAll(/"((?:[^"\\]|\\.)*)"(?!\s*:)/g)].map(([, value = '']) => value)
-    : [file.endsWith('.csv') ? text.replace(/^.*\n/, '') : text];
+    : [file.endsWith('.csv') ? text.replace(/^.*\n/, '') : text.replace(/^\w+: /gm, '')];
   const envelope =
     /jsonfeed\.org|career\.norrsken-saw\.example\/jobs$|^(?:https:\/\/schema\.org|WebSite|Board)$/;
   return values
