@@ -134,7 +134,7 @@ function bound(
     /(?:\bfrom|\bstart(?:ing|s)?(?: at| from| salary(?: of)?)?|\bab|\bmin(?:imum|\.)?|\bà partir de|\bdesde|\bvanaf|\bod|\bat least|\bupwards of|\bmindestens|\bda|\bfloor of)(?: of)?[\s:]*$/i.test(
       before,
     ) ||
-    /^\s*(?:and (?:above|up(?:wards)?|over)|or more|upwards|plus\b(?! )|\+)/i.test(after)
+    /^\s*(?:and (?:above|up(?:wards)?|over)|or more|upwards|plus\b(?! ))/i.test(after)
   )
     return { min: one.min };
   return { min: one.min, max: one.min };

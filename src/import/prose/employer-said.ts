@@ -17,7 +17,7 @@ const legal =
 const body =
   /\b(?:University|College|School|Academy|Council|Trust|Hospital|Clinic|Bank|Group|Foundation|Institute|Agency|Association|Society|Museum|Church|Charity|Partnership|Partners|Company|Studio|Studios|Systems|Technologies|Technology|Software|Solutions|Services|Holdings|Industries|Logistics|Energy|Health|Labs?|Laboratory|Hotel|Inn|Restaurant|Brasserie|Bakery|Kitchen|Farm|Estate|Universität|Universiteit|Klinikum|Stiftung|Verein|Résidence|Ministry|Department|Authority|Consulting|Media|Capital|Ventures|Insurance|Pharma|Robotics|Airlines|Ferries|Foods?)\b/;
 const agencyWords = String.raw`Recruitment|Recruiting|Recruiters|Resourcing|Resources|Staffing|Executive Search|Search|Personnel|Talent|Selection|Headhunters|Headhunting|Detachering|Interim|Personaldienstleistungen|Personalberatung|Zeitarbeit|Employment|Manpower|Consult(?:ing|ancy|ants)?|Partners|Associates|People|Careers|Appointments|Recrutement|Rekrutacja`;
-const word = String.raw`\p{Lu}[\p{L}\d&'’.-]*`;
+const word = String.raw`(?<![\p{L}\d])\p{Lu}[\p{L}\d&'’.-]*`;
 const agencyName = new RegExp(
   String.raw`((?:${word}\s+(?:&\s+|and\s+|of\s+)?){1,4}(?:${agencyWords})(?:\s+(?:Ltd\.?|Limited|LLP|B\.V\.|BV|GmbH|Group|Solutions|Services|Consultants|Partners|International|UK|Inc\.?))*)`,
   'u',
@@ -37,8 +37,13 @@ const described: RegExp[] = [
   /\b(?:partnering|working|partnered|recruiting|retained|engaged)\s+(?:exclusively |closely )?(?:with|by|for)\s+((?:an?|one of the) [^.;,()]{4,80}?)(?=,|\.|;|\(| to\b| who\b| that\b| which\b| in (?:their|its)| on\b| based| is\b|$)/i,
   /\bon behalf of\s+((?:an?|one of the) [^.;,()]{4,80}?)(?=,|\.|;|\(| who\b| that\b| in\b| to\b| based| is\b|$)/i,
   /\b(?:clients|customers|klanten|client|kunden),\s+((?:an?|een|une?|eine?) [^.;,()]{4,80}?)(?=,|\.|;|\()/i,
+  /\b(?:nuestro cliente|notre client|onze (?:klant|opdrachtgever)|unser(?:en|em)? (?:kunden?|mandanten?)|nasz klient|il nostro cliente),\s+([^.;,()]{4,80}?)(?=,|\.|;|\()/i,
   /^((?:An?|One of) [^.;,()]{6,80}?)\s+(?:is|are|has|have|seeks|needs|requires)\b/i,
 ];
+const registered = new RegExp(
+  String.raw`((?:${word}\s+(?:&\s+|and\s+|of\s+|du\s+|de\s+)?){1,5}(?:Ltd|Limited|LLC|LLP|Inc|PLC|plc|GmbH|AG|KG|SAS|SARL|S\.L\.|S\.A\.|S\.p\.A\.|B\.V\.|BV|N\.V\.|AB|AS|ApS|Oy|Pty Ltd|Pte Ltd|Pvt Ltd|K\.K\.|Sp\. z o\.o\.))(?![\p{L}\d])`,
+  'gu',
+);
 const generic =
   /^(?:an? |the )?(?:confidential|undisclosed|not disclosed|anonymous|private|hidden|our client|client|company confidential|n\/?a|tbc|unknown|blind|various|leading|large|global|major|multinational|well[- ]known|top|international|prestigious|een |eine? |une? |un )\b/i;
 const notNames =
@@ -82,7 +87,7 @@ export function employerSaid(
         passages.find(({ words }) => words.includes(named))?.words ?? facts.recruiterWords;
     }
   }
-  if (client && !generic.test(client.value) && /^\p{Lu}/u.test(client.value))
+  if (client && !generic.test(client.value) && isWrittenAsName(withoutNote(client.value)))
     return { ...facts, name: withoutNote(client.value), words: client.words, at: client.at };
   if (client)
     return { ...facts, describedAs: upper(withoutNote(client.value)), words: client.words, at: client.at };
@@ -106,7 +111,7 @@ export function employerSaid(
     return {
       ...facts,
       describedAs: /confidential|undisclosed|not disclosed|n\/?a|tbc|anonym/i.test(labelled.value)
-        ? unnamed
+        ? (describedIn(passages) ?? unnamed)
         : upper(labelled.value),
       words: labelled.words,
       at: labelled.at,
@@ -197,13 +202,20 @@ function candidates(
       continue;
     }
     if (part === 'duties' || part === 'essential' || part === 'desirable' || words.length > 700) continue;
+    for (const [, full] of words.length < 400 ? words.matchAll(registered) : []) {
+      vote(
+        full!.replace(/^(?:Bij|Die|Bei|At|La|The|For|With|Chez|En|In|Join|About|Contact|Apply)\s+/, ''),
+        2,
+        passage,
+      );
+    }
     const at =
       /\b(?:[Aa]t|[Jj]oin|joining)\s+((?:\p{Lu}[\p{L}\d&'’-]*\s?){1,4}?)(?:,\s+(?:we|you|our)\b|\s+(?:as|and (?:help|make|build)|we(?:'re|’re| are)?)\b|[!.])/u.exec(
         words,
       )?.[1];
     if (at) vote(at.trim(), 4, passage);
     const we =
-      /\b(?:[Ww]e(?:'re| are|’re))\s+((?:\p{Lu}[\p{L}\d&'’.-]*\s?){1,5}?)(?:,|\s+and\b|\s+[–—-]|\.\s|$)/u.exec(
+      /\b(?:[Ww]e(?:'re| are|’re))\s+((?:(?<![\p{L}\d])\p{Lu}[\p{L}\d&'’.-]*\s?){1,5}?)(?:,|\s+and\b|\s+[^\p{L}\p{N}\s&]|\.\s|$)/u.exec(
         words,
       )?.[1];
     if (we) vote(we.trim(), 5, passage);
@@ -277,12 +289,18 @@ function isWrittenAsName(words: string): boolean {
 function looksLikeName(words: string, title: string): boolean {
   if (words.length < 2 || words.length > 70 || words.split(' ').length > 8) return false;
   if (
-    /\s(?:and|of|the|for|&|with|as)$/i.test(words) ||
+    /\s(?:and|of|the|for|&|with|as)$/.test(words) ||
     (/\S[.]\s?$/.test(words) && !legal.test(words) && !/\.\p{L}{2,4}\.?$/u.test(words))
   )
     return false;
   if (!/^[\p{Lu}\d]/u.test(words) && !/^[a-z]+[A-Z.]/.test(words)) return false;
-  if (notNames.test(words) && !/^The \p{Lu}/u.test(words)) return false;
+  if (
+    notNames.test(words) &&
+    !/^(?:The|Department|Ministry|Team|Contact|Day|New|All|Part|Full|Start) \p{Lu}|^Department (?:for|of)/u.test(
+      words,
+    )
+  )
+    return false;
   if (/^\d+\W*$|^\d+\)/.test(words)) return false;
   if (
     /^The (?:role|position|job|company|team|successful|ideal|candidate|post|client|work|salary|closing|person|purpose|senior|incumbent|contractor)\b/i.test(

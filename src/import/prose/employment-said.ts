@@ -32,7 +32,7 @@ const anywhere: [Employment, RegExp][] = [
 const named: [Employment, RegExp][] = [
   [
     'contract',
-    /(?<!permanent |employment |term |of )\bcontract(?:or|ing)?\b(?!s\b| (?:type|manager|management|administrator|negotiat|law|officer|specialist|engineer|lawyer|length|duration))|\bfreelance\b|\binterim\b|\bzzp\b|\bb2b\b|\bfreiberuflich|\bopdracht\b/i,
+    /(?<!permanent |employment |term |of |main |sub-?|building |roofing )\bcontract(?:or|ing)?\b(?!s\b| (?:type|manager|management|administrator|negotiat|law|officer|specialist|engineer|lawyer|length|duration))|\bfreelance\b|\binterim\b|\bzzp\b|\bb2b\b|\bfreiberuflich|\bopdracht\b/i,
   ],
   ['temporary', /\btemp(?:orary)?\b|\btemporaire\b|\btijdelijk\b|\btemporal\b|\bseasonal\b|\bintérim\b/i],
   [
@@ -68,7 +68,12 @@ export function employmentSaid(passages: readonly Passage[], title: string): Sai
   const titled = passages.find(({ words }) => words.includes(title)) ?? first;
   if (titled)
     look(
-      [{ ...titled, value: titled.value.length < 140 ? titled.value : title }],
+      [
+        {
+          ...titled,
+          value: titled.value.length < 140 && !/[.!?]$/.test(titled.value) ? titled.value : title,
+        },
+      ],
       [...anywhere, ...named.filter(([kind]) => kind !== 'temporary')],
     );
   const before = new Set(found.keys());

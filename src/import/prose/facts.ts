@@ -59,7 +59,7 @@ export function factsOf(
     evidence['title'] = title.words;
     used.add(title.at);
   }
-  const segments = headSegments(passages, title, cues.all);
+  const segments = headSegments(passages, title);
   const placeWords = [
     ...segments,
     ...(title
@@ -129,7 +129,9 @@ export function factsOf(
   const employer = employerSaid(
     read,
     passages,
-    segments.map(({ words, passage }) => ({ words: placeAtEnd(words, cues.all).rest || words, passage })),
+    placeWords
+      .filter(({ passage }) => passage.kind !== 'item')
+      .map(({ words, passage }) => ({ words: placeAtEnd(words, cues.all).rest || words, passage })),
     title?.title ?? '',
     source.pageTitle,
   );
@@ -145,15 +147,13 @@ export function factsOf(
 type Segment = { words: string; passage: Passage };
 
 /** The short parts of the first lines, which name an employer, a place and terms without saying which is which. */
-function headSegments(passages: readonly Passage[], title: Title | undefined, cues: string[]): Segment[] {
-  void cues;
+function headSegments(passages: readonly Passage[], title: Title | undefined): Segment[] {
   return passages
     .filter(
       ({ part, label, words, kind, at }) =>
         part === 'head' &&
         label === undefined &&
-        kind !== 'item' &&
-        words.length < 170 &&
+        words.length < (kind === 'item' ? 50 : 170) &&
         at < (title ? title.at + 6 : 3) &&
         at !== title?.at &&
         !isSentence(words) &&

@@ -141,7 +141,7 @@ function found(bare: string): Heading | undefined {
 }
 
 const titled =
-  /\b((?:key |main )?(?:duties|responsibilities|requirements|qualifications|skills|job description|job profile|job summary|role)\b.*)$/;
+  /\b((?:key |main )?(?:duties|responsibilities|requirements|qualifications|job description|job profile|job summary|role profile)(?: (?:and|&) (?:responsibilities|qualifications|skills|requirements|duties|experience))*)$/;
 
 /** "Dental Nurse duties and responsibilities" without the title that it starts with. */
 function afterTitle(bare: string): string {

@@ -52,15 +52,15 @@ const words: Record<LabelName, string> = {
   start:
     'start|start date|starting date|starts|start date / time|start time|starting|commencement|commencement date|beginn|startdatum|eintritt|eintrittsdatum|starttermin|date de début|début|date de prise de poste|ingangsdatum|fecha de inicio|inizio|data rozpoczęcia|startdate|availability|anticipated start date|expected start date',
   closes:
-    'closing date|closing|closes|close date|closing date for applications|closing time|deadline|application deadline|applications close|application closing date|apply by|apply before|apply until|last date to apply|last day to apply|last date|expires|expiry|expiry date|valid until|valid through|bewerbungsfrist|bewerbungsschluss|bewerbung bis|bewerbungen bis|date limite|date limite de candidature|candidature avant le|fecha límite|inscripciones hasta|plazo|sluitingsdatum|reageren voor|reageren tot|termin|termin składania|termin aplikacji|scadenza|candidature entro il|application end date|advert closes|vacancy closes|sista ansökningsdag|søknadsfrist|application due|applications due|due date|job closes|end date|closing on|application period ends|applications by',
+    'closing date|closing|closes|close date|closing date for applications|closing time|deadline|application deadline|applications close|application closing date|apply by|apply before|apply until|last date to apply|last day to apply|last date|expires|expiry|expiry date|valid until|valid through|bewerbungsfrist|bewerbungsschluss|bewerbung bis|bewerbungen bis|date limite|date limite de candidature|candidature avant le|fecha límite|inscripciones hasta|plazo|sluitingsdatum|reageren voor|reageren tot|termin|termin składania|termin aplikacji|scadenza|candidature entro il|application end date|advert closes|vacancy closes|sista ansökningsdag|søknadsfrist|competition closes|position closes|job closing date|application due|applications due|due date|job closes|end date|closing on|application period ends|applications by',
   posted:
     'posted|posted on|date posted|job posted|posting date|post date|published|published on|publication date|date published|opening date|advertised|advertised on|veröffentlicht|veröffentlicht am|publié le|publiée le|publicado|geplaatst|geplaatst op|opublikowano|listed|listed on|job posting date|date advertised|open date',
   reference:
-    'ref|ref no|ref number|ref code|reference|reference no|reference number|reference code|job ref|job ref no|job reference|job reference number|job id|job code|job number|job no|req id|req|req no|req number|requisition|requisition id|requisition number|vacancy id|vacancy ref|vacancy reference|vacancy number|vacancy no|posting id|position id|position number|kennziffer|referenz|referenznummer|stellen-id|job-id|référence|réf|referencia|referentie|vacaturenummer|numer referencyjny|nr ref|riferimento|announcement code|our ref|advert ref|quote ref',
+    'ref|ref no|ref number|ref code|reference|reference no|reference number|reference code|job ref|job ref no|job reference|job reference number|job id|job code|job number|job no|req id|req|req no|req number|requisition|requisition id|requisition number|vacancy id|vacancy ref|vacancy reference|vacancy number|vacancy no|posting id|position id|position number|kennziffer|referenz|referenznummer|stellen-id|job-id|référence|réf|referencia|referentie|vacaturenummer|numer referencyjny|nr ref|riferimento|announcement code|our ref|advert ref|competition number|competition no|competition|requisition #|quote ref',
   hours:
     'hours|working hours|weekly hours|hours per week|shift|shifts|shift pattern|schedule|shift and schedule|shift & schedule|roster|rota|work hours|work schedule|contracted hours|horaires|horario|uren|uren per week|godziny pracy|wochenstunden|orario|hours of work',
   openings:
-    'openings|no of openings|number of openings|positions|number of positions|no of positions|vacancies|number of vacancies|no of vacancies|headcount|anzahl stellen|number of posts|positions available',
+    'openings|no of openings|number of openings|positions|number of positions|no of positions|vacancies|number of vacancies|no of vacancies|headcount|anzahl stellen|number of posts|positions available|number of jobs available|jobs available',
   visa: 'visa|visa sponsorship|sponsorship|right to work|work permit|work authorization|work authorisation|work eligibility',
   clearance: 'clearance|security clearance|clearance required|vetting|security vetting',
   relocation: 'relocation|relocation assistance|relocation package',
@@ -87,6 +87,7 @@ for (const [name, list] of Object.entries(words))
 
 /** A line that says what it is about before a colon, or before a dash that nothing else stands in front of. */
 export function label(line: string): Label | undefined {
+  if (/^[^:]*\d:\d/.test(line)) return undefined;
   const colon =
     /^([^:\n]{2,48}?)\s*[:：]\s*(?=\S)/.exec(line) ?? /^([\p{L} ]{3,30}?)\s+[–—-]\s+(?=\S)/u.exec(line);
   const bare =

@@ -93,8 +93,10 @@ export function paySaid(
         (per ? 3 : 0) +
         (amount.min !== amount.max ? 1 : 0) -
         (ote.test(clause) ? 8 : 0) -
-        (part === 'benefits' && !spoken.test(clause) && !per ? 4 : 0) -
+        (amount.from < 3 && part !== 'duties' && most >= 14_000 ? -6 : 0) -
+        (part === 'benefits' && amount.from >= 3 && !spoken.test(clause) && !per ? 4 : 0) -
         (passage.kind === 'item' &&
+        amount.from >= 3 &&
         part !== 'benefits' &&
         part !== 'pay' &&
         part !== 'details' &&
@@ -215,9 +217,11 @@ function usual({ min, max }: Amount, currency: string | undefined): PayPeriod | 
 }
 
 function extrasIn(value: string): string[] {
-  const found = [...value.matchAll(/(?:\s\+\s?|\bplus\b|,|;|\band\b|\bwith\b)\s*([^+,;.|()]{3,70})/gi)].map(
-    ([, words]) => words!.trim(),
-  );
+  const found = [
+    ...value.matchAll(
+      /(?:\s\+\s?|\bplus\b|,(?!\d)|;|\band\b|\bwith\b)\s*((?:[^+,;.|()]|[,.](?=\d)){3,70})/gi,
+    ),
+  ].map(([, words]) => words!.trim());
   const known =
     /\b(?:bonus(?:es)?|equity|options?|rsus?|shares?|stock|super(?:annuation)?|commission|allowances?|overtime|pension|benefits|car\b|ote|esops?|13th|14 payments|penalties|tips|packaging|accommodation|profit|call[- ]out|holiday pay|medical)\b/i;
   return found

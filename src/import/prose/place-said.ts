@@ -9,7 +9,7 @@ import { said, type Said } from './said.ts';
 type Location = z.input<typeof locationSchema>;
 const cap = String.raw`\p{Lu}[\p{L}'’-]*\.?(?:[ -](?:\p{Lu}[\p{L}'’-]*|upon|on|de|la|le|am|der|of|den|sur|del|do|\d{1,2}(?=[,. ]))){0,3}`;
 const inPlace = new RegExp(
-  String.raw`\b(in the heart of|in|at|near|à|en)\s+(?:our |the |its |central |downtown |greater |sunny )*(${cap})(?:,\s+(${cap}))?(?:,\s+(${cap}))?`,
+  String.raw`\b(in the heart of|in|at|near|à|en|aus)\s+(?:our |the |its |central |downtown |greater |sunny )*(${cap})(?:,\s+(${cap}))?(?:,\s+(${cap}))?`,
   'gu',
 );
 const ourOffice = new RegExp(
@@ -40,6 +40,10 @@ export function placeAtEnd(segment: string, cues: string[]): SegmentRead {
     if (alone && (townsNamed(places[0]!.city!)[0]?.inhabitants ?? 0) < 12_000) continue;
     if (from > 0 && (bare.length > 100 || parts.slice(0, from).join(' ').split(' ').length > 9)) continue;
     return { places, rest: parts.slice(0, from).join(', ') };
+  }
+  for (let to = Math.min(parts.length - 1, 3); to > 0 && bare.length < 90; to--) {
+    const places = placesIn(parts.slice(0, to).join(', '), { countries: cues, sure: true });
+    if (places.length > 0 && places[0]!.city !== undefined) return { places, rest: '' };
   }
   return { places: [], rest: bare };
 }
@@ -92,8 +96,12 @@ export function applicantsSaid(passages: readonly Passage[]): Said<string[]> | u
     )
       return said(countries.toSorted(), passage);
   }
-  const union = strong.find(
-    ({ words }) => /\b(?:EU|European Union)\b/.test(words) && /\bremote|\bhome|\btele/i.test(words),
+  const union = [
+    ...strong,
+    ...passages.filter(({ words }) => /\bwork (?:from )?anywhere\b|\bremote/i.test(words)),
+  ].find(
+    ({ words }) =>
+      /\b(?:EU|European Union)\b/.test(words) && /\bremote|\bhome|\btele|\banywhere/i.test(words),
   );
   for (const passage of passages) {
     if (
@@ -144,7 +152,7 @@ function inProse(passages: readonly Passage[], cues: string[]): Said<Location[]>
         (place.city ? 1 : 0) +
         (whole ? 2 : 0) +
         (/\b(?:based|located|situated)\s*$/i.test(before) ? 3 : 0) +
-        (/\b(?:role|position|job|post|vacancy|you|work(?:ing)?|hiring|recruiting|looking|seeking|join|opportunity|needs?)\b/i.test(
+        (/\b(?:role|position|job|post|vacancy|you|work(?:ing)?|hiring|recruiting|looking|seeking|join|opportunity|needs?|suchen|sucht|zoeken|zoekt|recherch\w+|busca\w*|szuka\w*|cerc\w+)\b/i.test(
           words,
         )
           ? 2

@@ -25,13 +25,21 @@ export function placesIn(words: string, cues: { countries: string[]; sure?: bool
     if (place !== undefined && !places.some((one) => same(one, place))) places.push(place);
     group = {};
   };
-  for (const chunk of words
+  const chunks = words
     .replace(/[()[\]]/g, ' ; ')
-    .split(/\s*(?:;|\/|\||\bor\b|\band\b|&|·|•|[.!]\s|\s[–—-]\s|\bund\b|\boder\b|\bet\b|\bou\b)\s*/)) {
-    for (const part of chunk.split(/\s*,\s*|[–-]\s+/)) {
-      const read = partOf(part, group);
+    .split(/\s*(;|[.!]\s|\s[–—-]\s)\s*|\s*(\/|\||\bor\b|\band\b|&|·|•|\bund\b|\boder\b|\bet\b|\bou\b)\s*/);
+  for (let at = 0; at < chunks.length; at += 3) {
+    for (const [order, part] of chunks[at]!.split(/\s*,\s*|[–-]\s+/).entries()) {
+      // After "or" another place begins, of which New York may be the city and not the state.
+      const another = order === 0 && at > 0 && chunks[at - 1] !== undefined;
+      const read = partOf(part, another ? {} : group);
       if (read === undefined) {
-        if (cues.sure && part.trim() !== '') return [];
+        if (
+          cues.sure &&
+          part.trim() !== '' &&
+          !/^\W*(?:(?:fully )?remote|hybrid|on-?site|home|office|anywhere)\W*$/i.test(part)
+        )
+          return [];
         continue;
       }
       if (read.city && group.city && read.city.written !== group.city.written) {
@@ -106,7 +114,7 @@ function partOf(part: string, group: Group): Group | undefined {
 
 /** Not a word that adverts say more often than they mean the town. */
 function isName(word: string): boolean {
-  return !/^(?:remote|hybrid|central|office|job|jobs|full|part|time|mobile|reading room|nice|of|this|why|us|hr|team|role|start|may|march|june|august|april|male|most|general|best|union|bar|university|college|hospital|school|monday|friday|sunday|contract|apply|salary|date|home|work|hub|field|house|center|centre|temple|street|park|rate|man|sale|split|deal|battle|rugby|date|bath and|orange|date|date|sales|engineering|driver|baker|cook|potter|cleaner|along|young|senior|manager|account|data|normal|bachelor|media|marketing|design|police|enterprise|commerce|industry|experience|price|opportunity|independence|superior|liberal|liberty|justice|energy|science|art|security|success|cable|law|bank|mission|china|mexico|cuba|peru|poland|lebanon|independent|progress|prime|trainer|golden|pace)$/i.test(
+  return !/^(?:eu|uk|us|usa|uae|emea|apac|remote|hybrid|central|office|job|jobs|full|part|time|mobile|reading room|nice|of|this|why|us|hr|team|role|start|may|march|june|august|april|male|most|general|best|union|bar|university|college|hospital|school|monday|friday|sunday|contract|apply|salary|date|home|work|hub|field|house|center|centre|temple|street|park|rate|man|sale|split|deal|battle|rugby|date|bath and|orange|date|date|sales|engineering|driver|baker|cook|potter|cleaner|along|young|senior|manager|account|data|normal|bachelor|media|marketing|design|police|enterprise|commerce|industry|experience|price|opportunity|independence|superior|liberal|liberty|justice|energy|science|art|security|success|cable|law|bank|mission|china|mexico|cuba|peru|poland|lebanon|independent|progress|prime|trainer|golden|pace)$/i.test(
     word,
   );
 }

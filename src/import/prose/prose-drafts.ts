@@ -257,7 +257,7 @@ function isRepeated({ kind, words, label }: Piece, facts: Facts): boolean {
   const bare = words.trim().toLowerCase();
   return (
     bare === facts.fields.title?.toLowerCase() ||
-    bare === facts.title?.words.toLowerCase() ||
+    (bare === facts.title?.words.toLowerCase() && facts.used.has(facts.title.at)) ||
     bare === facts.employer.name?.toLowerCase()
   );
 }

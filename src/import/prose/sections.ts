@@ -59,6 +59,13 @@ function asItems(lines: readonly Piece[]): Block[] | undefined {
       (parts.length >= 2 && only.level === 7) ||
       (parts.length >= 3 &&
         !parts.some((part) => /^(?:we|you|our|this|if|as|the|i|it|please|in|there)\b/i.test(part)));
+    if (
+      only.words.length < 160 &&
+      parts.length === 1 &&
+      !/[.!?:]$/.test(only.words) &&
+      only.label === undefined
+    )
+      return [{ kind: 'list', items: [only.words] }];
     return listLike && parts.every((part) => part.length < 320)
       ? [{ kind: 'list', items: parts.filter((part) => part !== '') }]
       : undefined;

@@ -61,7 +61,12 @@ export function termsSaid(passages: readonly Passage[], title: string, titleAt: 
   for (const passage of passages) {
     const { label, value, words, part } = passage;
     for (const field of plain)
-      if (label === field && facts[field] === undefined && value.length < 160)
+      if (
+        label === field &&
+        facts[field] === undefined &&
+        (field !== 'hours' || /\d|shift|flex|day|even|week|night/i.test(value)) &&
+        value.length < 160
+      )
         facts[field] = said(field === 'reference' ? value.split(/\s{2,}|\s\|\s/)[0]! : value, passage);
     if (label === 'seniority' && facts.seniority === undefined) {
       const level =

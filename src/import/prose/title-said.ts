@@ -15,13 +15,19 @@ export type Title = {
 const gender =
   /\s*[([]?\s*(?:\b(?:m|w|f|h|d|x|gn|v|k|n)\s?(?:[/|*,]\s?(?:m|w|f|h|d|x|i|gn|v|k|n)\b){1,3}|all genders|gn|mwd|m\/w\/divers|alle geschlechter)\s*[)\]]?/giu;
 const opening =
-  /^(?:(?:we(?:'re| are)|now|currently|urgently) (?:hiring|recruiting|seeking|looking for)|hiring(?: now)?|job(?: title| opening| opportunity| vacancy| advert| posting)?|vacancy|position|role|opening|wanted|job offer|freelance opportunity|career opportunity|join us as|vacancies?|stellenangebot|offre d'emploi|vacature|oferta de (?:empleo|trabajo)|oferta pracy|wir suchen)\s*(?:[:!–—-]+\s*(?:an? )?|\b(?=an? )an? )/i;
+  /^(?:(?:we(?:'re| are)|now|currently|urgently) (?:hiring|recruiting|seeking|looking for)|hiring(?: now)?|job(?: title| opening| opportunity| vacancy| advert| posting)?|vacancy|position|role|opening|wanted|job offer|freelance opportunity|career opportunity|join us as|vacancies?|stellenangebot|offre d'emploi|vacature|oferta de (?:empleo|trabajo)|oferta pracy)\s*(?:[:!–—-]+\s*(?:an? )?|\b(?=an? )an? )/i;
+const seeking =
+  /^(?:wij zoeken|we zoeken|wir suchen|nous recherchons|nous cherchons|on recherche|buscamos|szukamy|cerchiamo|vi söker)\s+(?:an? |een |eine[nr]? |une? )?(?=\p{Lu})/iu;
+const kindOfWork =
+  /^(?:contract|freelance|temporary|permanent|part[- ]time|full[- ]time|remote|teilzeit|vollzeit)[\s-]+(?=\p{Lu})(?!(?:manag|admin|special|offic|engineer|lawyer|negotiat|analyst|coord|support|sens|work)\w*\b)/iu;
 const terms =
-  /^(?:(?:fully |100 ?% )?remote(?:ly)?(?:[ ,/-]*(?:first|only|working|based|within .*|in .*|\(.*\)|eu|uk|us|usa|europe|emea|worldwide|global|anywhere))*|hybrid(?: working| remote)?|on-?site|office[- ]based|home[- ]based|full[- ]?time|part[- ]?time|permanent|perm|contract(?:or)?|(?:\d{1,2}[- ]months? )?(?:fixed[- ]term )?(?:contract|ftc)(?: role)?|freelance|temporary|temp|interim|internship|fixed[- ]term|inside ir35|outside ir35|urgent|immediate start|asap|new|(?:teil|voll)zeit|cdi|cdd|temps (?:plein|partiel)|unbefristet|\d{1,3}(?:\s?[–-]\s?\d{1,3})? ?%|(?:spring|summer|autumn|fall|winter)?\s?20\d\d|\d\+? ?(?:years?|yrs?|pqe).*|.{0,6}\d\+? pqe|day shift|night shift|start(?:ing)? .{3,20}|visa sponsorship.*|no agencies.*|€\$£.*|apply now|equity|super)$/i;
+  /^(?:(?:fully |100 ?% )?remote(?:ly)?(?:[ ,/-]*(?:first|only|working|based|within .*|in .*|\(.*\)|eu|uk|us|usa|europe|emea|worldwide|global|anywhere))*|hybrid(?: working| remote)?|on-?site|office[- ]based|home[- ]based|full[- ]?time|part[- ]?time|permanent|perm|contract(?:or)?|(?:\d{1,2}[- ]months? )?(?:fixed[- ]term )?(?:rolling |initial )?(?:contract|ftc)\b.*|freelance|temporary|temp|interim|internship|fixed[- ]term|inside ir35|outside ir35|urgent|immediate start|asap|ab sofort|sofort|per direct|new|\d{1,2}[- ]?months?|\d{1,2}(?:\s?[–-]\s?\d{1,2})? ?(?:hours?|hrs|uur|h|stunden|std)\b.*|(?:teil|voll)zeit|cdi|cdd|temps (?:plein|partiel)|unbefristet|\d{1,3}(?:\s?[–-]\s?\d{1,3})? ?%|(?:spring|summer|autumn|fall|winter)?\s?20\d\d|\d\+? ?(?:years?|yrs?|pqe).*|.{0,6}\d\+? pqe|day shift|night shift|start(?:ing)? .{3,20}|visa sponsorship.*|no agencies.*|€\$£.*|apply now|equity|super)$/i;
 const code =
   /\s*[([]?\b(?:ref(?:erence)?|req(?:uisition)?|job|id|vacancy)?\.?\s?(?:id|no|number|ref|code)?\s?[:#.]?\s?(?:[A-Z]{1,5}[-/]?\d{3,}[\w/-]*|#\d{2,}|\d{5,})\b[)\]]?\s*$/;
 const wordsOfTitles =
-  /\b(?:engineer|developer|manager|analyst|designer|scientist|officer|director|head|lead|assistant|administrator|coordinator|specialist|consultant|technician|nurse|teacher|lecturer|driver|chef|cook|baker|sales|representative|executive|associate|supervisor|operative|operator|accountant|architect|planner|buyer|clerk|adviser|advisor|counsel|solicitor|lawyer|paralegal|researcher|fellow|writer|editor|producer|receptionist|cleaner|carer|worker|mechanic|electrician|plumber|joiner|carpenter|welder|inspector|surveyor|trainer|tutor|intern|apprentice|trainee|volunteer|treasurer|trustee|pharmacist|dentist|doctor|physician|therapist|optometrist|radiographer|veterinary|gardener|warden|guard|pilot|steward|host|waiter|barista|bartender|housekeeper|porter|agent|broker|trader|underwriter|actuary|auditor|controller|bookkeeper|recruiter|partner|president|chief|owner|master|programmer|administrator|tester|sdet|qa|dba|librarian|curator|modeller|modeler|strategist|marketer|copywriter|translator|interpreter|photographer|animator|artist|musician|entwickler|sachbearbeiter|ingenieur|berater|leiter|techniker|infirmi|cuisinier|vendeur|analista|desarrollador|camarero|medewerker|verkoper|beheerder|tester|specjalista|kierownik|programista|magazynier|toolmaker|machinist|fitter|labourer|picker|packer|handler|hero|evangelist|ninja)\w*\b/i;
+  /\b(?:engineer|developer|manager|analyst|designer|scientist|officer|director|head|lead|assistant|administrator|coordinator|specialist|consultant|technician|nurse|teacher|lecturer|driver|chef|cook|baker|sales|representative|executive|associate|supervisor|operative|operator|accountant|architect|planner|buyer|clerk|adviser|advisor|counsel|solicitor|lawyer|paralegal|researcher|fellow|writer|editor|producer|receptionist|cleaner|carer|worker|mechanic|electrician|plumber|joiner|carpenter|welder|inspector|surveyor|trainer|tutor|intern|apprentice|trainee|volunteer|treasurer|trustee|pharmacist|dentist|doctor|physician|therapist|optometrist|radiographer|veterinary|gardener|warden|guard|pilot|steward|host|waiter|barista|bartender|housekeeper|porter|agent|broker|trader|underwriter|actuary|auditor|controller|bookkeeper|recruiter|partner|president|chief|owner|master|programmer|administrator|tester|sdet|qa|dba|librarian|curator|modeller|modeler|strategist|marketer|copywriter|translator|interpreter|photographer|animator|artist|musician|entwickler|sachbearbeiter|ingenieur|berater|leiter|techniker|infirmi|cuisinier|vendeur|analista|desarrollador|camarero|medewerker|verkoper|beheerder|tester|specjalista|kierownik|programista|magazynier|toolmaker|machinist|fitter|labourer|picker|packer|handler|hero|evangelist|ninja|staff|crew|phd|postdoc|professor|doctoral|docent|cashier|keeper|mechanic|estimator|scaffolder|bricklayer|roofer|decorator|hairdresser|beautician|nanny|caretaker|dispatcher|merchandiser|secretary|clerk|registrar|fundraiser|caseworker|practitioner|optician|midwife|paramedic|radiographer|physicist|chemist|biologist|geologist|economist|statistician|psychologist|counsellor|counselor|youth worker|coach|instructor)\w*\b|\p{L}*(?:buchhalter|verkäufer|fahrer|pfleger|elektriker|helfer|kaufmann|kauffrau|assistent|mitarbeiter|monteur|erzieher|lehrer|werker|schlosser|meister|entwickler|ingenieur|techniker|arbeiter|chauffeur|medewerker|verpleeg|ontwikkelaar|monteur|adviseur|conseill|vendeu|ingénieu|développeu|comptable|technicien|infirmi|conduct|ingeniero|desarrollad|contable|enfermer|conductor|camarer|kierowca|księgow|inżynier|sprzedawc|pracownik|programist|kierownik|impiegat|commess|cuoc|cameriere|utvecklare|säljare|sjuksköt)\p{L}*/iu;
+
+const company = /\b(?:Ltd|Limited|LLP|LLC|Inc|PLC|plc|GmbH|AG|KG|B\.?V|S\.A|S\.L|SAS|Pty|Pte|Pvt)\.?$/;
 
 /** The title of the job, alone, with what stood beside it. */
 export function titleSaid(read: readonly Piece[], cues: string[]): Title | undefined {
@@ -42,13 +48,20 @@ export function titleSaid(read: readonly Piece[], cues: string[]): Title | undef
       namesWork(words),
   );
   if (described !== -1) return cleaned(read[described]!.words, described, read[described]!.words, cues);
-  for (let line = 0; line < Math.min(read.length, 6); line++) {
+  for (let line = 0; line < Math.min(read.length, 4); line++) {
     const { words, kind, label: name } = read[line]!;
-    if (kind === 'item' || (name !== undefined && name !== 'title') || !headLike(words)) continue;
+    if (
+      kind === 'item' ||
+      (name !== undefined && name !== 'title') ||
+      !headLike(words) ||
+      company.test(words)
+    )
+      continue;
     const found = cleaned(words, line, words, cues);
     if (
       found &&
-      ((wordsOfTitles.test(found.title) && isCapitalised(found.title)) ||
+      ((wordsOfTitles.test(found.title) &&
+        (isCapitalised(found.title) || (line === 0 && found.title.split(' ').length <= 8))) ||
         (line === 0 && startsAdvert(read, found)))
     )
       return found;
@@ -70,10 +83,12 @@ export function namesWork(words: string): boolean {
 function headLike(words: string): boolean {
   return (
     words.length < 130 &&
-    !/[.!?]$/.test(words.replace(/\b(?:Sr|Jr|Inc|Ltd|Co)\.$/, '')) &&
+    !/[.!?]$/.test(
+      words.replace(/\b(?:Sr|Jr|Inc|Ltd|Co)\.$|(?<=\b(?:gesucht|gezocht|wanted|needed|required))!+$/i, ''),
+    ) &&
     sectionHeading(words) === undefined &&
     label(words) === undefined &&
-    !/^(?:https?:|www\.)|@/.test(words) &&
+    !/^(?:https?:|www\.)|\S@\S/.test(words) &&
     /\p{L}{2}/u.test(words) &&
     words.split(' ').length <= 16 &&
     !/\b(?:is|are) (?:hiring|looking|seeking|recruiting)\b/i.test(words)
@@ -114,7 +129,11 @@ function startsAdvert(read: readonly Piece[], found: Title): boolean {
 
 function cleaned(value: string, at: number, words: string, cues: string[]): Title | undefined {
   let bare = value.replace(/^[^\p{L}\p{N}("'¿.]+/u, '');
-  for (let pass = 0; pass < 2; pass++) bare = bare.replace(opening, '').trim();
+  for (let pass = 0; pass < 2; pass++) bare = bare.replace(opening, '').replace(seeking, '').trim();
+  bare = bare
+    .replace(/\s+(?:wanted|needed|required|gesucht|gezocht|gevraagd)\s*!*$/i, '')
+    .replace(/!+$/, '')
+    .replace(kindOfWork, '');
   bare = bare.replace(gender, (mark) => (/^\s*[([]?\s*(?:gn|n|k|v)\s*[)\]]?$/i.test(mark) ? mark : ' '));
   bare = bare
     .replace(/\s+(?:job )?(?:profile|description|role profile|job description)(?: template)?\s*$/i, '')
@@ -145,6 +164,11 @@ function cleaned(value: string, at: number, words: string, cues: string[]): Titl
     rest.push(title.slice(placed.rest.length).replace(/^[\s,]+/, ''));
     title = placed.rest;
   }
+  const employed = /^(.{3,70}?) (?:at|with|bei|chez|bij) ((?:the )?\p{Lu}.{2,60})$/u.exec(title);
+  if (employed && wordsOfTitles.test(employed[1]!)) {
+    rest.push(employed[2]!);
+    title = employed[1]!;
+  }
   const inPlace = /^(.{3,80}?)\s+in\s+(\p{Lu}[\p{L} ,'-]{2,40}|Teilzeit|Vollzeit)$/u.exec(title);
   if (
     inPlace &&
@@ -154,6 +178,7 @@ function cleaned(value: string, at: number, words: string, cues: string[]): Titl
     title = inPlace[1]!;
   }
   title = title
+    .replace(/\s+(?:wanted|needed|required|gesucht|gezocht|gevraagd)$/i, '')
     .replace(code, '')
     .replace(/\s+\d{1,3}\s?[–-]\s?\d{1,3}\s?%$|\s+\d{2,3}\s?%$/, (share) => (rest.push(share.trim()), ''))
     .replace(/^(?:an?|the)\s+(?=\p{Lu})/u, '')

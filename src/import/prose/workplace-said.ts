@@ -56,6 +56,10 @@ const there =
 const negatedRemote =
   /\b(?:no|not|isn't|cannot|can't|never|without) (?:\w+ ){0,3}(?:remote|home[- ]?office|work(?:ing)? from home)|\bremote (?:work(?:ing)? )?(?:is )?(?:not|isn't)/i;
 
+/** "Homeoffice: 3 Tage pro Woche": the label says where, the value how often. */
+const homeLabel =
+  /^[^:]*\b(?:home[- ]?office|remote|t[ée]l[ée]travail|teletrabajo|thuiswerken|wfh|work(?:ing)? from home|home working)\b[^:]*:\s*(?:up to |bis zu |jusqu'à |hasta )?(?:[1-4]|one|two|three|four|ein|zwei|drei|vier|une?|deux|trois|dos|tres|twee|drie)(?: ?[-–] ?\d)?\s*(?:days?|tage?|jours?|d[ií]as?|dag(?:en)?)\b/i;
+
 type WorkplaceFacts = { workplace: Said<Workplace>; days: Said<number> | undefined };
 
 /** Where the work is done, and for hybrid how many days a week at the workplace; nothing where it is not said. */
@@ -75,7 +79,11 @@ export function workplaceSaid(passages: readonly Passage[], title: string): Work
     [strong, true],
     [weak, false],
   ] as const) {
-    const hybrid = list.find(({ value }) => part.test(value) && !/\bnot hybrid\b/i.test(value));
+    const hybrid = list.find(
+      ({ value, label: name, words }) =>
+        (part.test(value) && !/\bnot hybrid\b/i.test(value)) ||
+        (name === 'workplace' && homeLabel.test(words)),
+    );
     const no = list.find(({ value }) => negatedRemote.test(value));
     const away = list.find(
       ({ value, part: where }) =>
