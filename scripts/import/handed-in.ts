@@ -19,8 +19,20 @@ export async function* handedIn(
   } else if (/^[a-z][a-z0-9+.-]*:\/\//i.test(place)) {
     yield await page(place, allowLocal);
   } else {
-    for (const file of filesIn(place)) yield await input(file, readFileSync(file));
+    for (const file of filesIn(place)) yield await readable(file);
   }
+}
+
+/** A file that may not be read does not stop the others. */
+async function readable(file: string): Promise<HandedIn> {
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(file);
+  } catch (error) {
+    const why = error instanceof Error ? error.message.split(',')[0] : String(error);
+    return { problem: `${file} cannot be opened (${why}).` };
+  }
+  return await input(file, bytes);
 }
 
 async function page(address: string, allowLocal: boolean): Promise<HandedIn> {

@@ -26,8 +26,14 @@ async function wordInput(name: string, bytes: Uint8Array, url: string | undefine
   // Loaded when it is needed: most imports have no document of Word.
   const { default: mammoth } = await import('mammoth');
   try {
-    const { value, messages } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) });
+    let pictures = 0;
+    const convertImage = mammoth.images.imgElement(() => {
+      pictures += 1;
+      return Promise.resolve({ src: '' });
+    });
+    const { value, messages } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, { convertImage });
     const repairs = messages.map(({ message }) => `Word: ${message}`);
+    if (pictures > 0) repairs.push(`Pictures left out: ${pictures}`);
     return {
       input: {
         name,
