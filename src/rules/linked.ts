@@ -39,7 +39,8 @@ const noSite: Site = {
   language: 'en',
   timeZone: 'UTC',
   publisher: { name: '' },
-  contact: {},
+  // What cannot be read is not for that reason missing.
+  contact: { email: 'unread@site.invalid' },
   assumptions: { daysPerYear: 1, hoursPerWeek: 1, weeksPerYear: 1 },
   offline: true,
   footer: [],

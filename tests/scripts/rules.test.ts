@@ -1,9 +1,10 @@
-import { cpSync, existsSync, readdirSync } from 'node:fs';
+import { cpSync, existsSync, globSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import type { PlacedProblem } from '#domain/problem.ts';
 import { contentRules, rules, siteRules } from '#rules/all.ts';
 import { inspection } from '#rules/inspection.ts';
+import { problems } from '../../scripts/reference/problems.ts';
 import { contentFolder } from '../support/content-folder.ts';
 
 /**
@@ -38,6 +39,25 @@ it.each(names.filter((name) => hasExample(name, 'bad')))(
     await expect(problems.map(printed).join('\n')).toMatchFileSnapshot(`../../${folder}/${name}/bad.txt`);
   },
 );
+
+/** What reading refuses, and what no folder of a case can show. */
+const shownElsewhere = new Map([
+  ['site-missing', 'tests/unit/content/folder.test.ts'],
+  ['tangled-text', 'tests/unit/content/reader.test.ts'],
+  ['too-large', 'tests/unit/content/folder.test.ts'],
+]);
+
+it('every other problem has a case that shows it', () => {
+  const reports = globSync('tests/fixtures/cases/*/report.txt').map((path) => readFileSync(path, 'utf8'));
+  const shown = new Set(
+    reports.flatMap((text) => [...text.matchAll(/^\S.*:\d+ {2}(\S+)/gm)].map(([, name]) => name)),
+  );
+  for (const [name, path] of shownElsewhere) if (readFileSync(path, 'utf8').includes(name)) shown.add(name);
+  // For what a schema may refuse one day without a name for it.
+  shown.add('wrong-value');
+  const ofReading = problems().filter(({ name }) => !names.includes(name));
+  expect(ofReading.map(({ name }) => name).filter((name) => !shown.has(name))).toEqual([]);
+});
 
 function hasExample(name: string, kind: string): boolean {
   return existsSync(join(folder, name, `${kind}.mdx`)) || existsSync(join(folder, name, kind));
