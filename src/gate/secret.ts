@@ -21,23 +21,24 @@ export function secrets(root: string, explained = ''): Secret[] {
   const found = read.flatMap((one) =>
     comments(one.source, one.file.endsWith('.mdx')).flatMap((comment) => {
       const names = isAboutUnnamed(one) ? namesIn(comment) : [];
-      return [...comment.split('\n').flatMap(needles), ...names].map((words) => ({
-        file: `content/${one.file}`,
-        words,
-        isName: names.includes(words),
-      }));
+      const said = names.map((words) => ({ words, phrase: words, isName: true }));
+      const file = `content/${one.file}`;
+      return [...comment.split('\n').flatMap(needles), ...said].map((needle) => ({ file, ...needle }));
     }),
   );
   if (found.length === 0) return [];
   const said = read.map(({ file, source }) => withoutComments(source, file.endsWith('.mdx')));
   const open = [...said, explained].join('\n');
-  const words = found.filter(({ isName }) => !isName).map((one) => one.words);
+  const words = found.filter(({ isName }) => !isName).flatMap((one) => [one.words, one.phrase]);
   const names = found.filter(({ isName }) => isName).map((one) => one.words.toLowerCase());
   const openWords = saidIn(open, words);
   const openNames = saidIn(open.toLowerCase(), names);
-  return found.flatMap(({ file, words, isName }) =>
-    (isName ? openNames.has(words.toLowerCase()) : openWords.has(words)) ? [] : [{ file, words }],
-  );
+  return found.flatMap(({ file, words, phrase, isName }) => {
+    const isOpen = isName
+      ? openNames.has(words.toLowerCase())
+      : openWords.has(words) || openWords.has(phrase);
+    return isOpen ? [] : [{ file, words }];
+  });
 }
 
 /** Which of many words a text has, in one pass: thousands of files have tens of thousands of comments. */
@@ -148,13 +149,19 @@ function yamlComments(fields: string): string[] {
   return tokens.filter((token, index) => token.startsWith('#') && tokens[index - 1] !== '\u001f');
 }
 
-function needles(line: string): string[] {
+type Needle = {
+  words: string;
+  /** What was written, where the words are its form in an address. */ phrase: string;
+  isName: boolean;
+};
+
+function needles(line: string): Needle[] {
   const runs = line.match(/[\p{L}\p{N}][\p{L}\p{N} ,.;-]*[\p{L}\p{N}]/gu) ?? [];
   const longest = runs.reduce((best, run) => (run.length > best.length ? run : best), '');
   const words = longest.split(/\s+/);
   const isName = words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word));
   if (words.length < 4 && !isName) return [];
-  return [longest, ...(isName ? [slug(longest)] : [])].filter(
-    (words) => Buffer.byteLength(words) >= longEnough,
-  );
+  return [longest, ...(isName ? [slug(longest)] : [])]
+    .filter((one) => Buffer.byteLength(one) >= longEnough)
+    .map((one) => ({ words: one, phrase: longest, isName: false }));
 }

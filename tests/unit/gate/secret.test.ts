@@ -33,6 +33,15 @@ it.each([
   expect(wordsOf({ 'roles/a.mdx': source })).toEqual(expected);
 });
 
+it('knows no secret in a name that content also says, nor in its form in an address', () => {
+  const role =
+    '---\ntitle: Senior Data Scientist\n# “Senior Data Scientist - Leeds”\n# Senior Data Scientist\n---\nText.';
+  expect(wordsOf({ 'roles/a.mdx': role })).toEqual([
+    'Senior Data Scientist - Leeds',
+    ...wordsOf({ 'roles/a.mdx': '---\ntitle: A\n---\nText.' }),
+  ]);
+});
+
 it('knows no secret in what the project itself says of a field', () => {
   using content = contentFolder({
     'roles/a.mdx': '---\ntitle: A\n# hours: # Working hours, as it says.\n---\nText.',
