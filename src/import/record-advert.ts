@@ -39,7 +39,8 @@ export function recordAdvert(parts: RecordParts): Advert {
   const source = joined(parts.texts);
   const lines = [...source.lines];
   const said = [{ label: 'Job title', words: title }, ...parts.said];
-  source.lines.unshift(...said.flatMap(saidLine));
+  const spoken = said.flatMap(saidLine);
+  source.lines.unshift(...spoken);
   const hints: Hints = {
     fields: locations ? { locations } : {},
     ...(known ? { employer: known } : {}),
@@ -78,7 +79,7 @@ export function recordAdvert(parts: RecordParts): Advert {
   return {
     draft,
     key: parts.key,
-    recorded: new Set([...Object.keys(facts.evidence), ...Object.keys(named)]),
+    recorded: new Set([...Object.keys(facts.evidence), ...Object.keys(named), ...fieldsOf(read, spoken)]),
   };
 }
 
@@ -133,6 +134,12 @@ function recruiterDoubt(
     field: 'recruiter',
     todo: `The source names ${name} as the employer, and its text sounds as if someone advertised for another${words ? `: ${words.slice(0, 200)}` : ''}. Ask which it is.`,
   };
+}
+
+/** The fields that were read in lines which the record itself gave. */
+function fieldsOf({ evidence }: Draft, spoken: readonly SourceLine[]): string[] {
+  const lines = new Set(spoken.map(({ words }) => words));
+  return Object.keys(evidence).filter((field) => lines.has(evidence[field] ?? ''));
 }
 
 function without(evidence: Draft['evidence'], field: string): Draft['evidence'] {
