@@ -202,7 +202,9 @@ function candidates(
       continue;
     }
     if (part === 'duties' || part === 'essential' || part === 'desirable' || words.length > 700) continue;
-    for (const [, full] of words.length < 400 ? words.matchAll(registered) : []) {
+    for (const [, full] of words.length < 400 && !/©|\bcopyright\b|\ball rights? reserved/i.test(words)
+      ? words.matchAll(registered)
+      : []) {
       vote(
         full!.replace(/^(?:Bij|Die|Bei|At|La|The|For|With|Chez|En|In|Join|About|Contact|Apply)\s+/, ''),
         2,

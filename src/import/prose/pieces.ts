@@ -169,6 +169,8 @@ function labelAbove(line: SourceLine, next: SourceLine | undefined): LabelName |
 /** "Nice to Have: A. B." as its heading and its words, and a paragraph that ran several parts together as parts. */
 function splitAtHeadings(line: SourceLine): SourceLine[] {
   if (line.kind === 'heading') return [line];
+  const labels = line.kind === 'text' ? splitAtLabels(line) : undefined;
+  if (labels) return labels.flatMap(splitAtHeadings);
   const opening = /^([^:.!?]{3,70}):\s+(?=\S)/.exec(line.words);
   if (opening && line.kind === 'text' && label(line.words) === undefined) {
     const known = sectionHeading(opening[1]!);
@@ -201,4 +203,28 @@ function splitAtHeadings(line: SourceLine): SourceLine[] {
   if (from === 0) return [line];
   const rest = line.words.slice(from).trim();
   return rest === '' ? found : [...found, { ...line, kind: 'text', words: rest, gap: false }];
+}
+
+const labelInside = /(?<=^|[^\s:]\s)((?:\p{Lu}[\p{L}/]{1,20}\s){0,2}\p{Lu}[\p{L}/]{1,20}):\s+(?=\S)/gu;
+
+/** "Job Title: Cook Company: The Inn Location: Hull" in one line, as a line for each label. */
+function splitAtLabels(line: SourceLine): SourceLine[] | undefined {
+  const starts: number[] = [];
+  for (const match of line.words.matchAll(labelInside)) {
+    const parts = match[1]!.split(/\s/);
+    for (let from = 0; from < parts.length; from++) {
+      const written = parts.slice(from).join(' ');
+      const name = labelName(written);
+      if (name === undefined || !valued.has(name)) continue;
+      starts.push(match.index + match[1]!.length - written.length);
+      break;
+    }
+  }
+  if (starts.length < 2) return undefined;
+  const cuts = starts[0] === 0 ? starts : [0, ...starts];
+  return cuts.map((from, at) => ({
+    ...line,
+    gap: at === 0 && line.gap,
+    words: line.words.slice(from, cuts[at + 1]).trim(),
+  }));
 }

@@ -83,6 +83,7 @@ export function namesWork(words: string): boolean {
 function headLike(words: string): boolean {
   return (
     words.length < 130 &&
+    !/:$|\b(?:will|are|is|include|includes)$/i.test(words) &&
     !/[.!?]$/.test(
       words.replace(/\b(?:Sr|Jr|Inc|Ltd|Co)\.$|(?<=\b(?:gesucht|gezocht|wanted|needed|required))!+$/i, ''),
     ) &&
