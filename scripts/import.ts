@@ -27,6 +27,7 @@ async function main(wanted: Exclude<typeof asked, 'help' | { fault: string }>): 
   let told = 0;
   if (wanted.json) process.stdout.write('[');
   const counts = await run(wanted, root, readOn, process.stdin, {
+    source: line.begin,
     advert(one) {
       line.step(one.to);
       if (wanted.json) process.stdout.write(`${told > 0 ? ',' : ''}\n${JSON.stringify(programs(one))}`);

@@ -16,6 +16,8 @@ import { memory } from './memory.ts';
 import type { Counts } from './report.ts';
 
 export type Telling = {
+  /** A source begins; how many adverts it has, if that is known before. */
+  source: (count: number | undefined) => void;
   advert: (one: Imported) => void;
   problem: (words: string) => void;
 };
@@ -57,6 +59,7 @@ export async function run(
         continue;
       }
       item.problems.forEach(problem);
+      tell.source(Array.isArray(item.input.json) ? item.input.json.length : undefined);
       let found = item.problems.length;
       for (const reading of readings(item.input, asked, readOn)) {
         found += 1;

@@ -42,6 +42,7 @@ describe.runIf(isThere)('real adverts', () => {
       report: undefined,
     };
     await run(asked, out, '2026-11-20', process.stdin, {
+      source: () => undefined,
       advert: (one) => told.push(one),
       problem: (words) => problems.push(words),
     });
