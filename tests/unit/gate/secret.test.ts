@@ -42,6 +42,12 @@ it('knows no secret in a name that content also says, nor in its form in an addr
   ]);
 });
 
+it('knows words that content says with escaped signs', () => {
+  const said = 'Apply online at www&#46;albion.example or by post in 1986\\. Or later.';
+  const role = `---\ntitle: A\n# Apply online at www.albion.example or by post in 1986. Or later.\n---\n${said}`;
+  expect(wordsOf({ 'roles/a.mdx': role })).toEqual(wordsOf({ 'roles/a.mdx': '---\ntitle: A\n---\nText.' }));
+});
+
 it('knows no secret in what the project itself says of a field', () => {
   using content = contentFolder({
     'roles/a.mdx': '---\ntitle: A\n# hours: # Working hours, as it says.\n---\nText.',
