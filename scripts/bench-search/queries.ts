@@ -1,4 +1,4 @@
-import type { WrittenContent } from './written-content.ts';
+import type { WrittenContent } from '../measure/written-content.ts';
 
 const sentences = [
   'remote nurse over $40 an hour',

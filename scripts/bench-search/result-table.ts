@@ -1,5 +1,5 @@
+import type { BuildCost } from '../measure/site-build.ts';
 import { percentile } from './percentile.ts';
-import type { BuildCost } from './measured-build.ts';
 import type { SiteSize } from './site-size.ts';
 import type { FirstResults, Typing } from './typing.ts';
 

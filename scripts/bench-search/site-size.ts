@@ -1,6 +1,7 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { brotliCompressSync } from 'node:zlib';
+import { inline } from '../measure/inline.ts';
 
 export type SiteSize = {
   pages: number;
@@ -28,13 +29,6 @@ export function siteSize(folder: string): SiteSize {
         const source = readFileSync(join(folder, name));
         return { name, raw: source.length, compressed: brotliCompressSync(source).length };
       }),
-    inlineScript: inlineScript(readFileSync(join(folder, 'search/index.html'), 'utf8')),
+    inlineScript: inline(readFileSync(join(folder, 'search/index.html'), 'utf8')).script,
   };
-}
-
-/** Without scripts that are data and those that are files of their own. */
-function inlineScript(html: string): number {
-  const scripts = html.matchAll(/<script(?![^>]*\s(?:src=|type="application\/))[^>]*>([^]*?)<\/script>/g);
-  const source = [...scripts].map(([, code]) => code).join('\n');
-  return source === '' ? 0 : gzipSync(source, { level: 9 }).length;
 }

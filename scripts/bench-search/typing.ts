@@ -1,5 +1,5 @@
 import type { Browser } from '@playwright/test';
-import type { Host, Sent } from './host.ts';
+import type { Host, Sent } from '../measure/host.ts';
 import { searchVisit } from './search-visit.ts';
 
 export type Typing = {

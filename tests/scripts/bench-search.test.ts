@@ -7,15 +7,15 @@ import { readMdx } from '#content/reader.ts';
 import { collections } from '#content/collections.ts';
 import { bodyText } from '#domain/body.ts';
 import { catalogue } from '#domain/catalogue.ts';
-import { host } from '../../scripts/bench-search/host.ts';
-import { invented } from '../../scripts/bench-search/invented.ts';
-import { mdxText } from '../../scripts/bench-search/mdx-text.ts';
+import { host } from '../../scripts/measure/host.ts';
+import { invented } from '../../scripts/measure/invented.ts';
+import { mdxText } from '../../scripts/measure/mdx-text.ts';
 import { percentile } from '../../scripts/bench-search/percentile.ts';
-import { postings } from '../../scripts/bench-search/postings.ts';
+import { postings } from '../../scripts/measure/postings.ts';
 import { queries } from '../../scripts/bench-search/queries.ts';
-import { withTable } from '../../scripts/bench-search/readme.ts';
+import { withTable } from '../../scripts/measure/readme.ts';
 import { resultTable } from '../../scripts/bench-search/result-table.ts';
-import { writeContent, type WrittenContent } from '../../scripts/bench-search/written-content.ts';
+import { writeContent, type WrittenContent } from '../../scripts/measure/written-content.ts';
 
 const now = Temporal.Instant.from('2026-11-20T09:00:00Z');
 
@@ -153,10 +153,10 @@ test.each([
 
 test('a README keeps the last table between its markers', () => {
   const readme = 'a\n<!-- bench:search -->\nold\n<!-- /bench:search -->\nb\n';
-  const once = withTable(readme, 'new');
+  const once = withTable(readme, 'bench:search', 'new');
   expect(once).toBe('a\n<!-- bench:search -->\n\nnew\n\n<!-- /bench:search -->\nb\n');
-  expect(withTable(once, 'new')).toBe(once);
-  expect(() => withTable('a', 'new')).toThrow('has no place for the table');
+  expect(withTable(once, 'bench:search', 'new')).toBe(once);
+  expect(() => withTable('a', 'bench:search', 'new')).toThrow('has no place for the table');
 });
 
 function published(content: WrittenContent) {

@@ -1,8 +1,7 @@
-const begin = '<!-- bench:search -->';
-const end = '<!-- /bench:search -->';
-
-/** A README with a table in place of the one between its markers. Throws when it has none. */
-export function withTable(readme: string, table: string): string {
+/** A README with a table in place of the one between the markers of that name. Throws when it has none. */
+export function withTable(readme: string, name: string, table: string): string {
+  const begin = `<!-- ${name} -->`;
+  const end = `<!-- /${name} -->`;
   const from = readme.indexOf(begin);
   const to = readme.indexOf(end, from);
   if (from < 0 || to < 0) {

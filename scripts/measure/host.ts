@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, sep } from 'node:path';
@@ -20,7 +20,7 @@ export type Host = { address: string; sent: Sent[]; close: () => void };
 
 /**
  * Serves a folder as a good static host does: text compressed ahead of time with Brotli, everything else as
- * it is, and nothing to be asked for again. Each file is compressed when it is first asked for and kept, so a
+ * it is, nothing to be asked for again, and what it does not have as /404.html. Each file is compressed when it is first asked for and kept, so a
  * first visit that is not measured takes that time away.
  */
 export async function host(folder: string): Promise<Host> {
@@ -59,10 +59,11 @@ type Answer = {
 };
 
 function answerTo(folder: string, path: string): Answer {
-  const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
-  const known = file.startsWith(folder + sep) && statSync(file, { throwIfNoEntry: false })?.isFile();
-  const raw = known ? readFileSync(file) : Buffer.from('There is no such page.');
-  const type = known ? (types[extname(file)] ?? 'application/octet-stream') : 'text/plain';
+  const asked = join(folder, path.endsWith('/') ? `${path}index.html` : path);
+  const known = asked.startsWith(folder + sep) && statSync(asked, { throwIfNoEntry: false })?.isFile();
+  const file = known ? asked : join(folder, '404.html');
+  const raw = existsSync(file) ? readFileSync(file) : Buffer.from('There is no such page.');
+  const type = existsSync(file) ? (types[extname(file)] ?? 'application/octet-stream') : 'text/plain';
   const compress = /^text|json|xml|svg|wasm/.test(type);
   const body = compress ? brotliCompressSync(raw) : raw;
   const isScript = type === 'text/javascript';
@@ -90,4 +91,5 @@ const types: Record<string, string> = {
   '.woff2': 'font/woff2',
   '.xml': 'application/xml',
   '.txt': 'text/plain',
+  '.webmanifest': 'application/manifest+json',
 };
