@@ -41,7 +41,7 @@ export function secrets(root: string, explained = ''): Secret[] {
   });
 }
 
-/** Markdown as its reader sees it: `www&#46;` and `1986\\.` stand for signs that would else be read as marks. */
+/** Markdown as its reader sees it: `www&#46;` and `1986\.` stand for signs that would else be read as marks. */
 function unescaped(text: string): string {
   return text
     .replace(/&#(\d{1,5});/g, (_, code: string) => String.fromCharCode(Number(code)))
