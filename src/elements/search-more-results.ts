@@ -7,7 +7,7 @@ import { isOfRoles, roles, rolesShown, type Shown } from './search-view.ts';
 
 const fewOthers = 6;
 
-/** Below the roles that were found: those that come close, and other pages. */
+/** Below the roles that were found: the way to more of them, those that come close, and other pages. */
 export function showMoreResults(root: HTMLElement, shown: Shown, onto: boolean): void {
   const { state, answer: found, beside, others } = shown;
   const rows = rolesShown(shown);

@@ -13,7 +13,7 @@ export type RunOptions = {
   pause: number;
   /** Is told of the state without values that the site does not have. */
   known: (state: SearchState) => void;
-  /** Is called each time that something new stands, once the rest can be done with it. */
+  /** Is called each time that something new stands, with all that goes with it. */
   stands: (rest: Rest) => void;
 };
 
@@ -83,30 +83,26 @@ export function searchRun(root: HTMLElement): Run {
     stand(now);
   }
 
-  /** What is not needed at once follows when what stands now has come to the screen. */
+  /** What first results do not wait for follows when they have come to the screen, and later at once. */
   function stand(now: Shown | undefined): void {
     shown = now;
-    const { rest } = later;
-    if (rest) goOn(rest);
+    if (later.rest) return goOn(later.rest);
     // The second frame begins when the first, which shows it, has been made.
     requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(follow)));
 
     function follow(): void {
       if (now !== shown) return;
       loadRest().then(
-        (loaded) => {
-          if (now === shown && !rest) goOn(loaded);
-          if (now !== shown) return;
-          loaded.showRest(root, now, () => now === shown);
-          options.stands(loaded);
-        },
+        (rest) => now === shown && goOn(rest),
         () => now === shown && now?.answer.found.length === 0 && showStage(root, 'failed'),
       );
     }
 
-    function goOn(loaded: Rest): void {
-      options.stands(loaded);
-      if (now) stop = loaded.settle(root, now, options.pause, (settled) => show(settled, true));
+    function goOn(rest: Rest): void {
+      if (now) stop = rest.settle(root, now, options.pause, (settled) => show(settled, true));
+      if (now !== shown) return;
+      rest.showRest(root, now, () => now === shown);
+      options.stands(rest);
     }
   }
 }

@@ -42,7 +42,6 @@ export function showAnswer(root: HTMLElement, shown: Shown, onto: boolean): void
     clauses.some(({ excluded }) => !excluded),
   );
   main.hidden = rows.length === 0;
-  part(root, '[data-more-line]').hidden = rows.length <= shown.state.shown;
   later.rest?.showMoreResults(root, shown, onto);
 }
 

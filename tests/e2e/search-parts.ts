@@ -1,7 +1,8 @@
 import { expect, test as base, type Page } from '@playwright/test';
 
-/** A browser on the day of the build, in which nothing may be thrown. */
+/** A browser on the day of the build, in which nothing may be thrown, and no worker answers for the site. */
 export const test = base.extend({
+  serviceWorkers: 'block',
   page: async ({ page }, use) => {
     const errors: Error[] = [];
     page.on('pageerror', (error) => errors.push(error));
