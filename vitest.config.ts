@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['tests/{unit,scripts,site,relevance}/**/*.test.ts'],
+    include: ['tests/{unit,scripts,site,relevance,firefox}/**/*.test.ts'],
     pool: 'forks',
   },
 });

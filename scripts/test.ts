@@ -20,11 +20,11 @@ console.log(words(all));
 process.exitCode = all.failed > 0 ? 1 : 0;
 
 /** Runs a stage with its words on the terminal; whatever befalls it is counted, and the next one follows. */
-async function run({ name, program, words, report }: Stage): Promise<Tally> {
+async function run({ name, program, words, report, browser: kind }: Stage): Promise<Tally> {
   const file = join(reports, `${name.replaceAll(' ', '-')}.json`);
   rmSync(file, { force: true });
   try {
-    const browser = report === 'playwright' ? { CHROME_PATH: obtainedBrowser() } : {};
+    const browser = kind ? { [kind.variable]: obtainedBrowser(kind) } : {};
     const options = {
       'exit code': [],
       vitest: ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`],

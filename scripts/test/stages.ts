@@ -1,8 +1,16 @@
 import { fileURLToPath } from 'node:url';
+import { chromium, firefox, type BrowserKind } from '../browser/kinds.ts';
 
 /** How a command tells how many tests it ran: its exit code is one test, or it writes a report. */
 export type Report = 'exit code' | 'vitest' | 'playwright';
-export type Stage = { name: string; program: string; words: string[]; report: Report };
+export type Stage = {
+  name: string;
+  program: string;
+  words: string[];
+  report: Report;
+  /** What it cannot do without. */
+  browser?: BrowserKind;
+};
 
 /** All that `npm test` runs, in this order. */
 export const stages: readonly Stage[] = [
@@ -17,7 +25,14 @@ export const stages: readonly Stage[] = [
   { name: 'units and scripts', ...vitest('tests/unit/', 'tests/scripts/') },
   { name: 'relevance', ...vitest('tests/relevance/') },
   { name: 'site', ...vitest('tests/site/') },
-  { name: 'browser', program: bin('@playwright/test', 'cli.js'), words: ['test'], report: 'playwright' },
+  {
+    name: 'browser',
+    program: bin('@playwright/test', 'cli.js'),
+    words: ['test'],
+    report: 'playwright',
+    browser: chromium,
+  },
+  { name: 'Firefox', ...vitest('tests/firefox/'), browser: firefox },
 ];
 
 function vitest(...folders: string[]): Pick<Stage, 'program' | 'words' | 'report'> {

@@ -6,14 +6,20 @@ import { expect, test as base, vi } from 'vitest';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-const works = '#!/bin/sh\necho Chromium 150.0\n';
+type Kind = 'chromium' | 'firefox';
+const variables = { chromium: 'CHROME_PATH', firefox: 'FIREFOX_PATH' } as const;
+const names = { chromium: 'Chromium or Chrome', firefox: 'Firefox' } as const;
+const works = {
+  chromium: '#!/bin/sh\necho Chromium 150.0\n',
+  firefox: '#!/bin/sh\necho Mozilla Firefox 150.0esr\n',
+};
 const stub = '#!/bin/sh\necho "Install the snap of chromium." >&2\nexit 1\n';
 
 /** A machine with nothing on its PATH but what `add` puts there, from which nothing can be downloaded. */
 type Machine = {
   folder: string;
   add: (name: string, script: string) => string;
-  browser: (chromePath?: string) => { status: number | null; stdout: string; stderr: string };
+  browser: (kind: Kind, named?: string) => { status: number | null; stdout: string; stderr: string };
 };
 
 const test = base.extend<{ machine: Machine }>({
@@ -25,12 +31,12 @@ const test = base.extend<{ machine: Machine }>({
       chmodSync(file, 0o755);
       return file;
     };
-    const browser: Machine['browser'] = (chromePath = '') =>
-      spawnSync(process.execPath, ['scripts/browser.ts'], {
+    const browser: Machine['browser'] = (kind, named = '') =>
+      spawnSync(process.execPath, ['scripts/browser.ts', kind], {
         encoding: 'utf8',
         env: {
           PATH: folder,
-          CHROME_PATH: chromePath,
+          [variables[kind]]: named,
           PLAYWRIGHT_BROWSERS_PATH: folder,
           PLAYWRIGHT_DOWNLOAD_HOST: 'http://127.0.0.1:9',
         },
@@ -43,60 +49,76 @@ const test = base.extend<{ machine: Machine }>({
 /** Elsewhere browsers are also found off the PATH, so that a machine without one cannot be set up. */
 const onLinux = test.runIf(process.platform === 'linux');
 
-test('the browser that CHROME_PATH names goes before others', ({ machine }) => {
-  machine.add('chromium', works);
-  const named = machine.add('my-browser', works);
-  expect(machine.browser(named).stdout).toBe(`${named}\n`);
+const kinds = ['chromium', 'firefox'] as const;
+
+test.for(kinds)('the %s that its variable names goes before others', (kind, { machine }) => {
+  machine.add(kind, works[kind]);
+  const named = machine.add('my-browser', works[kind]);
+  expect(machine.browser(kind, named).stdout).toBe(`${named}\n`);
 });
 
-test('a CHROME_PATH that is no browser is an error and not passed over', ({ machine }) => {
-  machine.add('chromium', works);
-  const { status, stderr } = machine.browser('/nowhere/chrome');
+test.for(kinds)('a variable that names no %s is an error and not passed over', (kind, { machine }) => {
+  machine.add(kind, works[kind]);
+  const { status, stderr } = machine.browser(kind, '/nowhere/browser');
   expect(status).toBe(1);
   expect(stderr).toBe(
-    'CHROME_PATH is `/nowhere/chrome`, which does not start as a browser. Name the program of a Chromium or Chrome, or unset it.\n',
+    `${variables[kind]} is \`/nowhere/browser\`, which does not start as a browser. Name the program of a ${names[kind]}, or unset it.\n`,
   );
 });
 
-test.for(['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'])(
-  '%s is found',
-  (name, { machine }) => {
-    const program = machine.add(name, works);
-    expect(machine.browser().stdout).toBe(`${program}\n`);
-  },
-);
-
-test('a program that only says how to get the browser is passed over', ({ machine }) => {
-  machine.add('chromium-browser', stub);
-  const chrome = machine.add('google-chrome', works);
-  expect(machine.browser().stdout).toBe(`${chrome}\n`);
+test.for<[Kind, string]>([
+  ['chromium', 'chromium'],
+  ['chromium', 'chromium-browser'],
+  ['chromium', 'google-chrome'],
+  ['chromium', 'google-chrome-stable'],
+  ['firefox', 'firefox'],
+  ['firefox', 'firefox-esr'],
+])('for %s the program %s is found', ([kind, name], { machine }) => {
+  const program = machine.add(name, works[kind]);
+  expect(machine.browser(kind).stdout).toBe(`${program}\n`);
 });
 
-test.runIf(process.platform === 'linux')(
-  'a browser that cannot be downloaded comes from apt-get',
-  ({ machine }) => {
+test.for<[Kind, string, string]>([
+  ['chromium', 'chromium-browser', 'google-chrome'],
+  ['firefox', 'firefox', 'firefox-esr'],
+])('a program that only says how to get %s is passed over', ([kind, says, is], { machine }) => {
+  machine.add(says, stub);
+  const program = machine.add(is, works[kind]);
+  expect(machine.browser(kind).stdout).toBe(`${program}\n`);
+});
+
+onLinux('one browser is not taken for the other', ({ machine }) => {
+  machine.add('firefox', works.chromium);
+  expect(machine.browser('firefox').status).toBe(1);
+});
+
+for (const [kind, debian, says] of [
+  ['chromium', 'chromium', 'Chromium 150.0'],
+  ['firefox', 'firefox-esr', 'Mozilla Firefox 150.0esr'],
+] as const) {
+  onLinux(`a ${kind} that is not there comes from apt-get`, ({ machine }) => {
     machine.add('sudo', '#!/bin/sh\nshift\nexec "$@"\n');
     machine.add('true', '#!/bin/sh\nexit 0\n');
-    const program = join(machine.folder, 'chromium');
+    const program = join(machine.folder, debian);
     machine.add(
       'apt-get',
       `#!/bin/sh
-case "$*" in *install*chromium)
-  printf '#!/bin/sh\\necho Chromium 150.0\\n' > ${program}
+case "$*" in *install*${debian})
+  printf '#!/bin/sh\\necho ${says}\\n' > ${program}
   /bin/chmod +x ${program} ;;
 esac
 `,
     );
-    const { status, stdout } = machine.browser();
+    const { status, stdout } = machine.browser(kind);
     expect(status).toBe(0);
     expect(stdout.split('\n').at(-2)).toBe(program);
-  },
-);
+  });
 
-onLinux('where there is none to be had, one sentence says what to do', ({ machine }) => {
-  const { status, stderr } = machine.browser();
-  expect(status).toBe(1);
-  expect(stderr).toBe(
-    'There is no browser for the tests and none could be installed: install Chromium or Chrome, or name its program in CHROME_PATH.\n',
-  );
-});
+  onLinux(`where there is no ${kind} to be had, one sentence says what to do`, ({ machine }) => {
+    const { status, stderr } = machine.browser(kind);
+    expect(status).toBe(1);
+    expect(stderr).toBe(
+      `There is no ${names[kind]} for the tests and none could be installed: install ${names[kind]}, or name its program in ${variables[kind]}.\n`,
+    );
+  });
+}
