@@ -10,7 +10,8 @@ export async function siteToday(
   try {
     const read = await Promise.all(
       wanted.map(async (file): Promise<[number, Manifest]> => {
-        const answer = await fetch(manifestPath(file));
+        // A copy of the browser's own would say how the site stood when it was made.
+        const answer = await fetch(manifestPath(file), { cache: 'no-cache' });
         if (!answer.ok) throw new Error(answer.statusText);
         return [file, (await answer.json()) as Manifest];
       }),

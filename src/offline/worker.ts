@@ -25,6 +25,11 @@ const week = 7 * 24 * 60 * 60;
 const plain: Plugin = {
   // The query of a page is for its script: the page is the same.
   cacheKeyWillBeUsed: ({ request }) => Promise.resolve(request.url.replace(/[?#].*$/, '')),
+  // Asks the site itself: the browser's own copy of a page would pass for an answer without a connection.
+  requestWillFetch: ({ request: { url, headers } }) =>
+    Promise.resolve(new Request(url, { headers, cache: 'no-cache', redirect: 'manual' })),
+  // A page that leads elsewhere has nothing to keep.
+  cacheWillUpdate: ({ response }) => Promise.resolve(response.status === 200 ? response : null),
 };
 const marked: Plugin = {
   // Comes only when the network did not answer.
@@ -54,10 +59,7 @@ const assets = new CacheFirst({ cacheName: names.assets, plugins: [kept(200)] })
 const own = (url: URL) => url.origin === location.origin;
 registerRoute(({ url }) => own(url) && url.pathname.startsWith('/assets/'), assets);
 registerRoute(({ url }) => own(url) && url.pathname.endsWith('/'), pages);
-registerRoute(
-  ({ url }) => own(url) && /^\/(?:search|pagefind|roles)\/|^\/favicon/.test(url.pathname),
-  files,
-);
+registerRoute(({ url }) => own(url) && /^\/(?:search|pagefind|roles)\/|^\/favicon/.test(url.pathname), files);
 setCatchHandler(async ({ request }) => {
   const found = await caches.match(new URL(request.url).pathname);
   const page = request.destination === 'document' ? await caches.match('/offline/') : undefined;
