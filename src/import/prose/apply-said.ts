@@ -15,11 +15,7 @@ const notThis =
   /\b(?:privacy|cookie|gdpr|accommodation|accessib|reasonable adjust|e-verify|learn more|read more|find out more|visit (?:us|our (?:web)?site)|about us|website|questions? about|scam|fraud|unsubscribe)\b/i;
 
 /** The way to apply that the advert names: the first of an address to fill in, to write an e-mail or a letter to. */
-export function applySaid(
-  passages: readonly Passage[],
-  links: SourceText['links'],
-  pageTitle?: string,
-): Said<Apply> | undefined {
+export function applySaid(passages: readonly Passage[], links: SourceText['links']): Said<Apply> | undefined {
   const ways = passages.flatMap((passage) => waysIn(passage));
   const best = ways.toSorted((a, b) => b.score - a.score)[0];
   const link = links.find(
@@ -65,7 +61,6 @@ export function applySaid(
         at: passageOf(mail.words)?.at ?? -1,
       };
   }
-  void pageTitle;
   return undefined;
 }
 

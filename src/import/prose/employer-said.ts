@@ -44,6 +44,10 @@ const registered = new RegExp(
   String.raw`((?:${word}\s+(?:&\s+|and\s+|of\s+|du\s+|de\s+)?){1,5}(?:Ltd|Limited|LLC|LLP|Inc|PLC|plc|GmbH|AG|KG|SAS|SARL|S\.L\.|S\.A\.|S\.p\.A\.|B\.V\.|BV|N\.V\.|AB|AS|ApS|Oy|Pty Ltd|Pte Ltd|Pvt Ltd|K\.K\.|Sp\. z o\.o\.))(?![\p{L}\d])`,
   'gu',
 );
+const apposed = new RegExp(
+  String.raw`^((?:The\s+)?${word}(?:\s+(?:${word}|&|of|and|for))*),\s+(?:an?|the|one of)\s[^,]{3,90},\s+(?:has|is|are|needs|seeks|wants|requires|invites|would|was|makes|offers)\b`,
+  'u',
+);
 const generic =
   /^(?:an? |the )?(?:confidential|undisclosed|not disclosed|anonymous|private|hidden|our client|client|company confidential|n\/?a|tbc|unknown|blind|various|leading|large|global|major|multinational|well[- ]known|top|international|prestigious|een |eine? |une? |un )\b/i;
 const notNames =
@@ -90,7 +94,14 @@ export function employerSaid(
   if (client && !generic.test(client.value) && isWrittenAsName(withoutNote(client.value)))
     return { ...facts, name: withoutNote(client.value), words: client.words, at: client.at };
   if (client)
-    return { ...facts, describedAs: upper(withoutNote(client.value)), words: client.words, at: client.at };
+    return {
+      ...facts,
+      describedAs: /confidential|undisclosed|not disclosed|n\/?a|tbc|anonym/i.test(client.value)
+        ? (describedIn(passages) ?? unnamed)
+        : upper(withoutNote(client.value)),
+      words: client.words,
+      at: client.at,
+    };
   if (labelled && !generic.test(labelled.value)) {
     const name = withoutNote(labelled.value);
     if (!through || name !== facts.recruiter) {
@@ -231,6 +242,17 @@ function candidates(
         words,
       )?.[1];
     if (opportunity) vote(opportunity.trim(), 4, passage);
+    if (
+      kind === 'text' &&
+      words.length < 60 &&
+      words.split(' ').length > 1 &&
+      passages.indexOf(passage) >= passages.length - 2 &&
+      isWrittenAsName(words) &&
+      !/\d/.test(words)
+    )
+      vote(words, 3, passage);
+    const apart = apposed.exec(words)?.[1];
+    if (apart) vote(apart.trim(), 5, passage);
     const found = subject.exec(words);
     if (found) {
       if (
@@ -345,7 +367,9 @@ function agencyIn(passages: readonly Passage[]): string | undefined {
       !/^(?:Human|Talent|Job|Career|Executive) (?:Resources|Search|Partners?|People|Talent|Acquisition)$/i.test(
         found,
       ) &&
-      !namesWork(found.replace(/Recruit\w*|Executive|Partners?|Associates?|Consult\w*|Resourc\w*/g, ''))
+      !namesWork(
+        found.replace(/Recruit\w*|Staff\w*|Executive|Partners?|Associates?|Consult\w*|Resourc\w*/g, ''),
+      )
     )
       return found;
   }

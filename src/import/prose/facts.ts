@@ -122,7 +122,7 @@ export function factsOf(
       todo: field === 'closes' ? `On which day it closes: ${why}.` : `On which day it was posted: ${why}.`,
     });
   }
-  take('apply', applySaid(passages, source.links, source.pageTitle));
+  take('apply', applySaid(passages, source.links));
   const terms = termsSaid(passages, title?.title ?? '', title?.at ?? -1);
   for (const [field, fact] of Object.entries(terms)) take(field as keyof RoleFields, fact as Said<never>);
 

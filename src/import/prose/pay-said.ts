@@ -132,7 +132,13 @@ export function paySaid(
     codeIn(passage.words);
   const per = chosen.per ?? same.find((one) => one.per)?.per ?? usual(amount, currency);
   const others = candidates
-    .filter((one) => !same.includes(one) && (one.amount.min !== undefined || one.amount.max !== undefined))
+    .filter(
+      (one) =>
+        !same.includes(one) &&
+        one.amount.max !== amount.max &&
+        one.amount.min !== amount.min &&
+        (one.amount.min !== undefined || one.amount.max !== undefined),
+    )
     .map((one) => ({
       words: one.passage.words,
       why:

@@ -159,6 +159,7 @@ function inProse(passages: readonly Passage[], cues: string[]): Said<Location[]>
           : 0) +
         (/\boffice|\bbase|\bsite|\bpatch|\bpractice|\bclinic|\bhospital|\bschool/i.test(words) ? 1 : 0) +
         (match.length === 2 ? 1 : 0) +
+        (part === 'head' && words.length < 90 ? 1 : 0) +
         (part === 'head' || part === 'role' || part === 'employer' ? 1 : 0) -
         (/\b(?:headquarter|established|operating|centers in|markets?|teams? (?:located )?in|studios|sister|companies in|named|offices (?:in|across)|customers|clients|founded|visit|travel|moving to|world|across|experience|degree|right to work|university of|authori[sz]ed|eligible|office[s]? with|together with)\b/i.test(
           before + words.slice(match.index!, match.index! + 20),
@@ -171,6 +172,13 @@ function inProse(passages: readonly Passage[], cues: string[]): Said<Location[]>
   return best && said(best.found, best.passage);
 }
 
+/** A town that another word may mean as well: small, and there are others of its name. */
+function isSmall(city: string): boolean {
+  const named = townsNamed(city);
+  const most = named[0]?.inhabitants ?? 0;
+  return most < 5000 || (most < 30_000 && new Set(named.map(({ country }) => country)).size > 1);
+}
+
 /** The words as a place, without those at the end that are not part of it. */
 function sound(name: string, cues: string[]): Place[] {
   let bare = name.trim().replace(/[.,]$/, '');
@@ -178,7 +186,7 @@ function sound(name: string, cues: string[]): Place[] {
     const places = placesIn(bare, { countries: cues, sure: true });
     if (places.length > 0) {
       const alone = !bare.includes(',') && places[0]!.city !== undefined;
-      return alone && (townsNamed(places[0]!.city!)[0]?.inhabitants ?? 0) < 30_000 ? [] : places;
+      return alone && isSmall(places[0]!.city!) ? [] : places;
     }
     bare = bare.replace(/,?\s*[^\s,]+$/, '');
   }

@@ -86,13 +86,13 @@ function draftOf(read: Piece[], source: SourceText, hints: Hints, board: string 
     fields.source = { name: board, seen: hints.readOn };
   for (const word of segmentsUnread(kept, facts))
     notCarried.push({ text: word, why: 'it stands at the head of the advert and fits no field' });
-  const drafted = profile
-    ? undefined
-    : (hints.employer ?? employerDraft(employer, paragraphs, equality, contact));
-  if (paragraphs.length > 0 && (profile || hints.employer)) {
-    if (hints.employer && hints.employer.paragraphs.length === 0)
-      hints.employer.paragraphs.push(...paragraphs);
-    else text.push({ heading: undefined, blocks: paragraphs.map((words) => ({ kind: 'paragraph', words })) });
+  const given = hints.employer && {
+    ...hints.employer,
+    paragraphs: hints.employer.paragraphs.length > 0 ? hints.employer.paragraphs : paragraphs,
+  };
+  const drafted = profile ? undefined : (given ?? employerDraft(employer, paragraphs, equality, contact));
+  if (paragraphs.length > 0 && drafted?.paragraphs !== paragraphs) {
+    text.push({ heading: undefined, blocks: paragraphs.map((words) => ({ kind: 'paragraph', words })) });
   }
   if (equality && (profile || hints.employer || employer.name === undefined))
     text.push({ heading: 'Equal opportunity', blocks: [{ kind: 'paragraph', words: equality }] });

@@ -15,17 +15,17 @@ export type Title = {
 const gender =
   /\s*[([]?\s*(?:\b(?:m|w|f|h|d|x|gn|v|k|n)\s?(?:[/|*,]\s?(?:m|w|f|h|d|x|i|gn|v|k|n)\b){1,3}|all genders|gn|mwd|m\/w\/divers|alle geschlechter)\s*[)\]]?/giu;
 const opening =
-  /^(?:(?:we(?:'re| are)|now|currently|urgently) (?:hiring|recruiting|seeking|looking for)|hiring(?: now)?|job(?: title| opening| opportunity| vacancy| advert| posting)?|vacancy|position|role|opening|wanted|job offer|freelance opportunity|career opportunity|join us as|vacancies?|stellenangebot|offre d'emploi|vacature|oferta de (?:empleo|trabajo)|oferta pracy)\s*(?:[:!–—-]+\s*(?:an? )?|\b(?=an? )an? )/i;
+  /^(?:(?:we(?:'re| are)|now|currently|urgently) (?:hiring|recruiting|seeking|looking for)|hiring(?: now)?|job(?: title| opening| opportunity| vacancy| advert| posting)?|vacancy|position|role|opening|wanted|job offer|freelance opportunity|career opportunity|join us as|vacancies?|urgent(?:ly)?|immediate|stellenangebot|offre d'emploi|vacature|oferta de (?:empleo|trabajo)|oferta pracy)\s*(?:[:!–—-]+\s*(?:an? )?|\b(?=an? )an? )/i;
 const seeking =
   /^(?:wij zoeken|we zoeken|wir suchen|nous recherchons|nous cherchons|on recherche|buscamos|szukamy|cerchiamo|vi söker)\s+(?:an? |een |eine[nr]? |une? )?(?=\p{Lu})/iu;
 const kindOfWork =
   /^(?:contract|freelance|temporary|permanent|part[- ]time|full[- ]time|remote|teilzeit|vollzeit)[\s-]+(?=\p{Lu})(?!(?:manag|admin|special|offic|engineer|lawyer|negotiat|analyst|coord|support|sens|work)\w*\b)/iu;
 const terms =
-  /^(?:(?:fully |100 ?% )?remote(?:ly)?(?:[ ,/-]*(?:first|only|working|based|within .*|in .*|\(.*\)|eu|uk|us|usa|europe|emea|worldwide|global|anywhere))*|hybrid(?: working| remote)?|on-?site|office[- ]based|home[- ]based|full[- ]?time|part[- ]?time|permanent|perm|contract(?:or)?|(?:\d{1,2}[- ]months? )?(?:fixed[- ]term )?(?:rolling |initial )?(?:contract|ftc)\b.*|freelance|temporary|temp|interim|internship|fixed[- ]term|inside ir35|outside ir35|urgent|immediate start|asap|ab sofort|sofort|per direct|new|\d{1,2}[- ]?months?|\d{1,2}(?:\s?[–-]\s?\d{1,2})? ?(?:hours?|hrs|uur|h|stunden|std)\b.*|(?:teil|voll)zeit|cdi|cdd|temps (?:plein|partiel)|unbefristet|\d{1,3}(?:\s?[–-]\s?\d{1,3})? ?%|(?:spring|summer|autumn|fall|winter)?\s?20\d\d|\d\+? ?(?:years?|yrs?|pqe).*|.{0,6}\d\+? pqe|day shift|night shift|start(?:ing)? .{3,20}|visa sponsorship.*|no agencies.*|€\$£.*|apply now|equity|super)$/i;
+  /^(?:(?:fully |100 ?% )?remote(?:ly)?(?:[ ,/-]*(?:first|only|working|based|within .*|in .*|\(.*\)|eu|uk|us|usa|europe|emea|worldwide|global|anywhere))*|hybrid(?: working| remote)?|on-?site|office[- ]based|home[- ]based|full[- ]?time|part[- ]?time|permanent|perm|contract(?:or)?|(?:\d{1,2}[- ]months? )?(?:fixed[- ]term )?(?:rolling |initial )?(?:contract|ftc)\b.*|freelance|temporary|temp|interim|internship|fixed[- ]term|inside ir35|outside ir35|urgent|immediate start|asap|ab sofort|sofort|per direct|new|\d{1,2}[- ]?months?|\d{1,2}(?:\s?[–-]\s?\d{1,2})? ?(?:hours?|hrs|uur|h|stunden|std)\b.*|(?:teil|voll)zeit|cdi|cdd|temps (?:plein|partiel)|unbefristet|\d{1,3}(?:\s?[–-]\s?\d{1,3})? ?%|(?:spring|summer|autumn|fall|winter)?\s?20\d\d|\d\+? ?(?:years?|yrs?|pqe).*|.{0,6}\d\+? pqe|day shift|night shift|temp to perm|(?:mon|tues?|wed|thur?s?|fri|sat|sun)(?:day)?\b.*|start(?:ing)? .{3,20}|visa sponsorship.*|no agencies.*|€\$£.*|apply now|equity|super)$/i;
 const code =
   /\s*[([]?\b(?:ref(?:erence)?|req(?:uisition)?|job|id|vacancy)?\.?\s?(?:id|no|number|ref|code)?\s?[:#.]?\s?(?:[A-Z]{1,5}[-/]?\d{3,}[\w/-]*|#\d{2,}|\d{5,})\b[)\]]?\s*$/;
 const wordsOfTitles =
-  /\b(?:engineer|developer|manager|analyst|designer|scientist|officer|director|head|lead|assistant|administrator|coordinator|specialist|consultant|technician|nurse|teacher|lecturer|driver|chef|cook|baker|sales|representative|executive|associate|supervisor|operative|operator|accountant|architect|planner|buyer|clerk|adviser|advisor|counsel|solicitor|lawyer|paralegal|researcher|fellow|writer|editor|producer|receptionist|cleaner|carer|worker|mechanic|electrician|plumber|joiner|carpenter|welder|inspector|surveyor|trainer|tutor|intern|apprentice|trainee|volunteer|treasurer|trustee|pharmacist|dentist|doctor|physician|therapist|optometrist|radiographer|veterinary|gardener|warden|guard|pilot|steward|host|waiter|barista|bartender|housekeeper|porter|agent|broker|trader|underwriter|actuary|auditor|controller|bookkeeper|recruiter|partner|president|chief|owner|master|programmer|administrator|tester|sdet|qa|dba|librarian|curator|modeller|modeler|strategist|marketer|copywriter|translator|interpreter|photographer|animator|artist|musician|entwickler|sachbearbeiter|ingenieur|berater|leiter|techniker|infirmi|cuisinier|vendeur|analista|desarrollador|camarero|medewerker|verkoper|beheerder|tester|specjalista|kierownik|programista|magazynier|toolmaker|machinist|fitter|labourer|picker|packer|handler|hero|evangelist|ninja|staff|crew|phd|postdoc|professor|doctoral|docent|cashier|keeper|mechanic|estimator|scaffolder|bricklayer|roofer|decorator|hairdresser|beautician|nanny|caretaker|dispatcher|merchandiser|secretary|clerk|registrar|fundraiser|caseworker|practitioner|optician|midwife|paramedic|radiographer|physicist|chemist|biologist|geologist|economist|statistician|psychologist|counsellor|counselor|youth worker|coach|instructor)\w*\b|\p{L}*(?:buchhalter|verkäufer|fahrer|pfleger|elektriker|helfer|kaufmann|kauffrau|assistent|mitarbeiter|monteur|erzieher|lehrer|werker|schlosser|meister|entwickler|ingenieur|techniker|arbeiter|chauffeur|medewerker|verpleeg|ontwikkelaar|monteur|adviseur|conseill|vendeu|ingénieu|développeu|comptable|technicien|infirmi|conduct|ingeniero|desarrollad|contable|enfermer|conductor|camarer|kierowca|księgow|inżynier|sprzedawc|pracownik|programist|kierownik|impiegat|commess|cuoc|cameriere|utvecklare|säljare|sjuksköt)\p{L}*/iu;
+  /\b(?:engineer|developer|manager|analyst|designer|scientist|officer|director|head|lead|assistant|administrator|coordinator|specialist|consultant|technician|nurse|teacher|lecturer|driver|chef|cook|baker|sales|representative|executive|associate|supervisor|operative|operator|accountant|architect|planner|buyer|clerk|adviser|advisor|counsel|solicitor|lawyer|paralegal|researcher|fellow|writer|editor|producer|receptionist|cleaner|carer|worker|mechanic|electrician|plumber|joiner|carpenter|welder|inspector|surveyor|trainer|tutor|intern|apprentice|trainee|volunteer|treasurer|trustee|pharmacist|dentist|doctor|physician|therapist|optometrist|radiographer|veterinary|gardener|warden|guard|pilot|steward|host|waiter|barista|bartender|housekeeper|porter|agent|broker|trader|underwriter|actuary|auditor|controller|bookkeeper|recruiter|partner|president|chief|owner|master|programmer|administrator|tester|sdet|qa|dba|librarian|curator|modeller|modeler|strategist|marketer|copywriter|translator|interpreter|photographer|animator|artist|musician|entwickler|sachbearbeiter|ingenieur|berater|leiter|techniker|infirmi|cuisinier|vendeur|analista|desarrollador|camarero|medewerker|verkoper|beheerder|tester|specjalista|kierownik|programista|magazynier|toolmaker|machinist|fitter|labourer|picker|packer|handler|hero|evangelist|ninja|staff|crew|phd|postdoc|professor|doctoral|docent|cashier|keeper|mechanic|estimator|scaffolder|bricklayer|roofer|decorator|hairdresser|beautician|nanny|caretaker|dispatcher|merchandiser|secretary|clerk|registrar|fundraiser|caseworker|practitioner|optician|midwife|paramedic|radiographer|physicist|chemist|biologist|geologist|economist|statistician|psychologist|counsellor|counselor|youth worker|coach|instructor)\w*\b|\p{L}*(?:buchhalter|designer|berater|leiter|architekt|planer|redakteur|spezialist|referent|verkäufer|fahrer|pfleger|elektriker|helfer|kaufmann|kauffrau|assistent|mitarbeiter|monteur|erzieher|lehrer|werker|schlosser|meister|entwickler|ingenieur|techniker|arbeiter|chauffeur|medewerker|verpleeg|ontwikkelaar|monteur|adviseur|conseill|vendeu|ingénieu|développeu|comptable|technicien|infirmi|conduct|ingeniero|desarrollad|contable|enfermer|conductor|camarer|kierowca|księgow|inżynier|sprzedawc|pracownik|programist|kierownik|impiegat|commess|cuoc|cameriere|utvecklare|säljare|sjuksköt)\p{L}*/iu;
 
 const company = /\b(?:Ltd|Limited|LLP|LLC|Inc|PLC|plc|GmbH|AG|KG|B\.?V|S\.A|S\.L|SAS|Pty|Pte|Pvt)\.?$/;
 
@@ -62,12 +62,19 @@ export function titleSaid(read: readonly Piece[], cues: string[]): Title | undef
       found &&
       ((wordsOfTitles.test(found.title) &&
         (isCapitalised(found.title) || (line === 0 && found.title.split(' ').length <= 8))) ||
-        (line === 0 && startsAdvert(read, found)))
+        (line === 0 &&
+          (/[(]\s?\p{L}{1,3}\s?[/|]\s?\p{L}{1,3}(?:\s?[/|]\s?\p{L}{1,3})?\s?[)]/u.test(words) ||
+            startsAdvert(read, found))))
     )
       return found;
   }
   const prose = fromProse(read, cues);
   if (prose) return prose;
+  for (let at = 0; at < Math.min(read.length, 12); at++) {
+    const found = plainly.exec(read[at]!.words)?.[1];
+    if (read[at]!.kind !== 'text' || !found || !wordsOfTitles.test(found)) continue;
+    return cleaned(found.charAt(0).toUpperCase() + found.slice(1), at, read[at]!.words, cues);
+  }
   const heading = read.findIndex(
     ({ kind, words, part }) => kind === 'heading' && part === 'other' && wordsOfTitles.test(words),
   );
@@ -91,7 +98,7 @@ function headLike(words: string): boolean {
     label(words) === undefined &&
     !/^(?:https?:|www\.)|\S@\S/.test(words) &&
     /\p{L}{2}/u.test(words) &&
-    words.split(' ').length <= 16 &&
+    words.split(' ').length <= 24 &&
     !/\b(?:is|are) (?:hiring|looking|seeking|recruiting)\b/i.test(words)
   );
 }
@@ -130,7 +137,12 @@ function startsAdvert(read: readonly Piece[], found: Title): boolean {
 
 function cleaned(value: string, at: number, words: string, cues: string[]): Title | undefined {
   let bare = value.replace(/^[^\p{L}\p{N}("'¿.]+/u, '');
-  for (let pass = 0; pass < 2; pass++) bare = bare.replace(opening, '').replace(seeking, '').trim();
+  for (let pass = 0; pass < 2; pass++)
+    bare = bare
+      .replace(opening, '')
+      .replace(seeking, '')
+      .replace(/^\d{1,2}\s?[x×]\s+/i, '')
+      .trim();
   bare = bare
     .replace(/\s+(?:wanted|needed|required|gesucht|gezocht|gevraagd)\s*!*$/i, '')
     .replace(/!+$/, '')
@@ -147,6 +159,7 @@ function cleaned(value: string, at: number, words: string, cues: string[]): Titl
     rest.push(inner);
     return ' ';
   });
+  bare = bare.replace(/\s+(?:wanted|needed|required)(?: asap| urgently| now)?(?=\s+[–—|-])/i, '');
   const segments = bare
     .split(/\s*[|·•]\s*|\s+[–—-]+\s+|(?<=\p{L})[–—-]\s+|\s+@\s+|\s+\/\/\s+/u)
     .map((one) => one.trim())
@@ -179,7 +192,7 @@ function cleaned(value: string, at: number, words: string, cues: string[]): Titl
     title = inPlace[1]!;
   }
   title = title
-    .replace(/\s+(?:wanted|needed|required|gesucht|gezocht|gevraagd)$/i, '')
+    .replace(/\s+(?:wanted|needed|required|gesucht|gezocht|gevraagd)(?: asap| urgently| now)?$/i, '')
     .replace(code, '')
     .replace(/\s+\d{1,3}\s?[–-]\s?\d{1,3}\s?%$|\s+\d{2,3}\s?%$/, (share) => (rest.push(share.trim()), ''))
     .replace(/^(?:an?|the)\s+(?=\p{Lu})/u, '')
@@ -203,6 +216,8 @@ function isTerm(segment: string, cues: string[]): boolean {
   );
 }
 
+const plainly =
+  /\b(?:wanted|looking for|seeking|hiring|needs?|recruiting)\b:?\s+(?:(?:an?|our|another|one more|experienced|skilled|part[- ]time|full[- ]time|permanent|temporary|friendly|reliable|qualified)\s+)*((?:[\p{L}-]{2,20}\s){0,3}[\p{L}-]{2,24})(?=\s(?:to|for|who|at|in|with|that|on)\b|[.,;!]|$)/iu;
 const wanted =
   /\b(?:looking (?:for|to (?:hire|appoint|recruit|add))|seeking|seeks|seek|hiring|recruiting(?: for)?|to recruit|needs?|searching for|opportunity (?:has arisen |exists )?(?:for|as)|(?:to )?find|appoint|vacancy for|in need of|require[sd]?|we want|role of|position of|post of|join us as|as our|as a|as an|after|invites applications for(?: the (?:position|post) of)?|vacancy of)\s+(?:(?:an?|the|our|one|more|next|another|new|two|three|experienced|talented|skilled|highly|motivated|dedicated|passionate|qualified|dynamic|full[- ]time|part[- ]time|permanent|well[- ]organised|competent|suitable|and|hands-on|Hands-on|visionary|Band \d[a-d]?|position of|post of)[\s,]+)*((?:\p{Lu}[\p{L}\d&/.+#'’-]*|\([^()]{2,20}\))(?:\s+(?:\p{Lu}[\p{L}\d&/.+#'’-]*|of|and|&|for|the|\([A-Za-z]{2,12}\)|II|III|–|-)){0,7})/u;
 
