@@ -6,7 +6,8 @@ import type { AstroIntegration } from 'astro';
  */
 export function searchScript(): AstroIntegration {
   const groups = [
-    { name: 'search-shortcut', test: /elements[\\/]search-shortcut\.ts$/, priority: 3 },
+    // Every page has it, so that no page asks for the script of the search page for what imports share.
+    { name: 'search-shortcut', test: /elements[\\/]search-shortcut\.ts$|vite\/preload-helper/, priority: 3 },
     { name: 'search-page', test: /elements[\\/]search-(?:page|sheet|shortcut-switch)\.ts$/, priority: 2 },
     { name: 'search-run', test: /elements[\\/]search-run\.ts$/, priority: 1 },
   ];

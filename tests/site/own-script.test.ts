@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { builtSite } from '../support/built-site.ts';
+import { gzipped, ownScript } from '../support/own-script.ts';
+
+const site = await builtSite('content');
+const most = 8_000;
+
+it('carries little script of its own on any page before someone acts', () => {
+  const heavy = site.pages.flatMap((page) => {
+    const files = ownScript(page, site);
+    const bytes = gzipped(files, site);
+    return bytes > most ? [`${page.path}: ${bytes} bytes gzipped, of ${files.join(', ')}`] : [];
+  });
+  expect(heavy).toEqual([]);
+});
+
+it('reads what pages ask for, and what that asks for in turn', () => {
+  const desk = ownScript(site.page('/desk/'), site);
+  expect(desk.length).toBeGreaterThan(2);
+  expect(gzipped(desk, site)).toBeGreaterThan(2_000);
+});
