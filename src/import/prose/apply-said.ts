@@ -23,6 +23,7 @@ export function applySaid(passages: readonly Passage[], links: SourceText['links
       /\bappl(?:y|ication)\b|^(?:bewerben|jetzt bewerben|postuler|solliciteer|aplikuj|inscribirme)\b/i.test(
         words,
       ) &&
+      words.length < 60 &&
       /^https?:/i.test(address) &&
       addressFault(address) === undefined &&
       !/policy|privacy/i.test(address),
@@ -40,6 +41,9 @@ export function applySaid(passages: readonly Passage[], links: SourceText['links
   const linked = links.find(
     (one) =>
       /^https?:/i.test(one.url) &&
+      /^.{0,20}\b(?:here|form|link|portal|website|page|careers?|jobs?|apply|application|online|hier|ici|aquí|site)\b.{0,20}$/i.test(
+        one.words,
+      ) &&
       passages.some(
         ({ words, label }) =>
           (label === 'apply' || /\b(?:apply|bewerben|postuler|sollicit)/i.test(words)) &&

@@ -65,6 +65,8 @@ export function countriesIn(words: string): string[] {
   const found: string[] = [];
   const tokens = [...words.matchAll(/[\p{L}][\p{L}.'’-]*/gu)].map(([token]) => token);
   for (let at = 0; at < tokens.length; at++) {
+    if (/^America$/i.test(tokens[at]!) && /^(?:North|South|Latin|Central)$/i.test(tokens[at - 1] ?? ''))
+      continue;
     if (!/^\p{Lu}|^the$/u.test(tokens[at]!)) continue;
     for (let count = Math.min(4, tokens.length - at); count > 0; count--) {
       const phrase = tokens

@@ -16,7 +16,7 @@ export type SectionKind =
 type Heading = { kind: SectionKind; english: boolean };
 
 const prefix =
-  '(?:your|the|our|key|main|core|primary|principal|essential|day[- ]to[- ]day|general|specific|job|role|position|major|typical|additional|other|about (?:your|the))';
+  '(?:your|the|our|key|main|core|primary|principal|essential|some of|day[- ]to[- ]day|general|specific|job|role|position|major|typical|additional|other|about (?:your|the))';
 const english: [SectionKind, RegExp][] = [
   [
     'desirable',

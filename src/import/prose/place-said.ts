@@ -78,6 +78,10 @@ export function placeSaid(
   return from ? said(refined(places), from) : undefined;
 }
 
+/** Names of many countries at once: with them the countries that stand beside them are not all. */
+const continents =
+  /\b(?:Europe|EMEA|APAC|LATAM|MENA|(?:North|South|Latin|Central) America|the Americas|Asia|Africa|worldwide|globally|anywhere in the world)\b/i;
+
 /** From which countries one may work remotely, where the advert says so. */
 export function applicantsSaid(passages: readonly Passage[]): Said<string[]> | undefined {
   const strong = passages.filter(
@@ -88,6 +92,7 @@ export function applicantsSaid(passages: readonly Passage[]): Said<string[]> | u
       (label === undefined && part === 'head' && words.length < 160),
   );
   for (const passage of strong) {
+    if (continents.test(passage.value)) continue;
     const countries = countriesIn(passage.value);
     if (
       countries.length > 0 &&
@@ -110,6 +115,7 @@ export function applicantsSaid(passages: readonly Passage[]): Said<string[]> | u
       )
     )
       continue;
+    if (continents.test(passage.words)) continue;
     const countries = countriesIn(passage.words);
     if (countries.length > 0 && passage.part !== 'employer' && passage.words.length < 300)
       return said(countries.toSorted(), passage);
@@ -161,7 +167,7 @@ function inProse(passages: readonly Passage[], cues: string[]): Said<Location[]>
         (match.length === 2 ? 1 : 0) +
         (part === 'head' && words.length < 90 ? 1 : 0) +
         (part === 'head' || part === 'role' || part === 'employer' ? 1 : 0) -
-        (/\b(?:headquarter|established|operating|centers in|markets?|teams? (?:located )?in|studios|sister|companies in|named|offices (?:in|across)|customers|clients|founded|visit|travel|moving to|world|across|experience|degree|right to work|university of|authori[sz]ed|eligible|office[s]? with|together with)\b/i.test(
+        (/\b(?:co-working|optional|headquarter|established|operating|centers in|markets?|teams? (?:located )?in|studios|sister|companies in|named|offices (?:in|across)|customers|clients|founded|visit|travel|moving to|world|across|experience|degree|right to work|university of|authori[sz]ed|eligible|office[s]? with|together with)\b/i.test(
           before + words.slice(match.index!, match.index! + 20),
         )
           ? 3

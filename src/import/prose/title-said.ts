@@ -217,7 +217,7 @@ function isTerm(segment: string, cues: string[]): boolean {
 }
 
 const plainly =
-  /\b(?:wanted|looking for|seeking|hiring|needs?|recruiting)\b:?\s+(?:(?:an?|our|another|one more|experienced|skilled|part[- ]time|full[- ]time|permanent|temporary|friendly|reliable|qualified)\s+)*((?:[\p{L}-]{2,20}\s){0,3}[\p{L}-]{2,24})(?=\s(?:to|for|who|at|in|with|that|on)\b|[.,;!]|$)/iu;
+  /\b(?:wanted|looking for|seeking|hiring|needs?|recruiting)\b:?\s+(?:(?:an?|our|another|one more|experienced|skilled|part[- ]time|full[- ]time|permanent|temporary|friendly|reliable|qualified)\s+)*((?:(?!(?:to|for|who|at|in|with|that|on)\s)[\p{L}-]{2,20}\s){0,3}[\p{L}-]{2,24})(?=\s(?:to|for|who|at|in|with|that|on)\b|[.,;!]|$)/iu;
 const wanted =
   /\b(?:looking (?:for|to (?:hire|appoint|recruit|add))|seeking|seeks|seek|hiring|recruiting(?: for)?|to recruit|needs?|searching for|opportunity (?:has arisen |exists )?(?:for|as)|(?:to )?find|appoint|vacancy for|in need of|require[sd]?|we want|role of|position of|post of|join us as|as our|as a|as an|after|invites applications for(?: the (?:position|post) of)?|vacancy of)\s+(?:(?:an?|the|our|one|more|next|another|new|two|three|experienced|talented|skilled|highly|motivated|dedicated|passionate|qualified|dynamic|full[- ]time|part[- ]time|permanent|well[- ]organised|competent|suitable|and|hands-on|Hands-on|visionary|Band \d[a-d]?|position of|post of)[\s,]+)*((?:\p{Lu}[\p{L}\d&/.+#'’-]*|\([^()]{2,20}\))(?:\s+(?:\p{Lu}[\p{L}\d&/.+#'’-]*|of|and|&|for|the|\([A-Za-z]{2,12}\)|II|III|–|-)){0,7})/u;
 
