@@ -8,7 +8,7 @@ const words: Record<'saved' | 'hidden' | 'applied', [on: string, off: string]> =
   applied: ['Noted: you applied.', 'No longer noted as applied.'],
 };
 
-/** What someone keeps of the role whose page this is. Notes that it was looked at, and in which version. */
+/** What someone keeps of the role whose page this is; of those who keep something also that they looked at it. */
 class DeskRoleElement extends HTMLElement {
   private ending = new AbortController();
 
@@ -20,31 +20,29 @@ class DeskRoleElement extends HTMLElement {
     watchFaults((sentence) => this.say(sentence), signal);
     this.hidden = false;
     watchDesk(this.show, signal);
-    this.look();
+    changeDesk(this.looked);
   }
 
   disconnectedCallback(): void {
     this.ending.abort();
   }
 
-  private look(): void {
+  /** Nothing is noted of those who keep no desk. */
+  private readonly looked = (desk: Desk): Desk => {
+    if (desk.roles.length + desk.skills.length === 0) return desk;
     const { version, closes } = this.dataset;
-    changeDesk((desk) => {
-      const seen = withMark(desk, this.named(), 'seen', new Date().toISOString());
-      const role = deskRole(seen, this.named().slug);
-      if (!role) return seen;
-      return withRole(seen, { ...role, ...(version && { version }), ...(closes && { closes }) });
-    });
-  }
+    const seen = withMark(desk, this.named(), 'seen', new Date().toISOString());
+    const role = deskRole(seen, this.named().slug);
+    return role ? withRole(seen, { ...role, ...(version && { version }), ...(closes && { closes }) }) : seen;
+  };
 
   private readonly toggle = ({ target }: Event): void => {
     const button = target instanceof Element ? target.closest<HTMLElement>('button[data-mark]') : null;
     const mark = button?.dataset['mark'] as keyof typeof words | undefined;
     if (!button || !mark) return;
     const on = button.getAttribute('aria-pressed') !== 'true';
-    const done = changeDesk((desk) =>
-      withMark(desk, this.named(), mark satisfies Mark, on ? new Date().toISOString() : undefined),
-    );
+    const at = on ? new Date().toISOString() : undefined;
+    const done = changeDesk((desk) => this.looked(withMark(desk, this.named(), mark satisfies Mark, at)));
     if (done && on && mark === 'saved') keepOffline(this.named().slug);
     if (done) this.say(words[mark][on ? 0 : 1]);
   };

@@ -41,7 +41,21 @@ function shell(root: string): { files: string[]; version: string } {
   const paths = ['/offline/', '/desk/'];
   const pages = paths.map((path) => readFileSync(`${root}${path}index.html`, 'utf8')).join('\n');
   const assets = pages.match(/\/assets\/[\w.@-]+\.(?:css|js|woff2)/g) ?? [];
-  const files = [...paths, ...new Set(assets)];
+  const files = [...paths, ...withImports(root, assets)];
   const version = createHash('sha256').update(pages).digest('hex').slice(0, 12);
   return { files, version };
+}
+
+/** Scripts, styles and typefaces, and the scripts that those bring along. */
+function withImports(root: string, assets: readonly string[]): Set<string> {
+  const found = new Set(assets);
+  for (const asset of found) {
+    if (!asset.endsWith('.js')) continue;
+    for (const [, name] of readFileSync(`${root}${asset}`, 'utf8').matchAll(
+      /["'`]\.\/([\w.@-]+\.js)["'`]/g,
+    )) {
+      found.add(`/assets/${name}`);
+    }
+  }
+  return found;
 }
