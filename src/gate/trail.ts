@@ -1,3 +1,4 @@
+import { folded } from './blocks.ts';
 import type { Fault } from './fault.ts';
 import { isType, nodes, text, type Node } from './markup.ts';
 import type { Page } from './page.ts';
@@ -27,7 +28,7 @@ export function trail(page: Page, markup: readonly Node[]): Fault[] {
   if (second !== undefined)
     return fault('BreadcrumbList', 'two trails', page.trail.join(' / '), 'A page has one trail.');
   const steps = nodes(list['itemListElement']);
-  const names = steps.flatMap(({ name }) => text(name));
+  const names = steps.flatMap(({ name }) => text(name)).map(folded);
   if (steps.length < 2)
     return fault(
       'itemListElement',

@@ -5,6 +5,18 @@ const engineer = 'roles/data-engineer/index.html';
 const support = 'roles/support-engineer/index.html';
 const tester = 'roles/tester/index.html';
 
+it('takes a step of the trail as the same whatever keeps its words apart', () => {
+  const { faults } = passage([
+    { file: engineer, from: '"name": "Roles"', to: '"name": "CHF\u00a0100,000"' },
+    {
+      file: engineer,
+      from: '<li><a href="/roles/">Roles</a></li>',
+      to: '<li><a href="/roles/">CHF\u00a0100,000</a></li>',
+    },
+  ]);
+  expect(faults.filter(({ check }) => check === 'trail').map(line)).toEqual([]);
+});
+
 it('finds no fault in a sound site', () => {
   const { faults, pages, postings } = passage([]);
   expect(faults.map(line)).toEqual([]);
