@@ -70,7 +70,8 @@ class DeskList extends HTMLElement {
     const rows = [...this.querySelectorAll<HTMLElement>('.role-row[data-skills]')];
     const list = rows[0]?.parentElement;
     const control = this.querySelector<HTMLElement>('[data-by-skills]');
-    if (!list || !control) return;
+    // Search has orders of its own.
+    if (!list || !control || list.hasAttribute('data-results')) return;
     control.hidden = rows.length < 2 || !rows.some((row) => ownSkills(row, desk).length > 0);
     control.setAttribute('aria-pressed', String(this.bySkills));
     for (const [at, row] of rows.entries()) row.dataset['place'] ??= String(at);

@@ -14,6 +14,7 @@ export function roleResult(root: ParentNode, { path, pay, ...card }: RowCard, wh
   put(result, 'when', card.when);
   put(result, 'why', why);
   part(result, '.pay').dataset['kind'] = pay.kind;
+  result.dataset['skills'] = card.skills.join(' ');
   return result;
 }
 

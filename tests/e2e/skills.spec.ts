@@ -40,3 +40,10 @@ test('nothing is said of skills before one is ticked', async ({ page }) => {
   await page.goto('/roles/');
   await expect(page.getByRole('button', { name: 'Most of my skills first' })).toHaveCount(0);
 });
+
+test('what search finds says which of the skills it asks for', async ({ page }) => {
+  await page.goto('/skills/kubernetes/');
+  await page.getByRole('button', { name: 'One of my skills' }).click();
+  await page.goto('/search/?q=kubernetes');
+  await expect(page.locator('[data-results] .role-row').first()).toContainText('Your skills: Kubernetes');
+});

@@ -24,10 +24,15 @@ test('a row says what the card of the role says', () => {
   const expected = [...all.openRoles, ...closed].map((role) => {
     const { posted, skills, why, when, ...card } = roleCard(role, all.site);
     const day = when.replace(/(\d{4}) at .*$/, '$1');
-    return { ...card, when: day === 'Closes 21 November 2026' ? 'Closes tomorrow' : day };
+    return {
+      ...card,
+      skills: skills.toSorted(),
+      when: day === 'Closes 21 November 2026' ? 'Closes tomorrow' : day,
+    };
   });
   expect(expected.length).toBeGreaterThan(30);
-  expect(cards(all)).toEqual(expected);
+  // The table keeps them in an order of its own.
+  expect(cards(all).map((card) => ({ ...card, skills: card.skills.toSorted() }))).toEqual(expected);
 });
 
 test.each([
