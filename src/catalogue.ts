@@ -1,30 +1,26 @@
 import { getCollection } from 'astro:content';
 import { readSiteFile } from '#content/folder.ts';
 import { catalogue, type Catalogue } from '#domain/catalogue.ts';
+import type { Role } from '#domain/role.ts';
 import { environment } from '#environment.ts';
 import { roleVersions } from '#history.ts';
+import { published } from '#published.ts';
 import { factsThen, type FactsThen } from '#views/history.ts';
 
-let built: Promise<Catalogue> | undefined;
-
 /** Everything that the site publishes. Linked once in a build; afresh for each page in dev, where files change. */
-export function siteCatalogue(): Promise<Catalogue> {
-  if (import.meta.env.DEV) return link();
-  return (built ??= link());
+export async function siteCatalogue(): Promise<Catalogue> {
+  return import.meta.env.DEV ? link() : published();
 }
 
 /**
- * What each role said on each day on which a fact changed, by its name; for a role that never changed, or
- * outside a Git repository, its facts once or nothing. Read from the history of the files in Git.
+ * What a role said on each day on which a fact changed; for a role that never changed, or outside a Git
+ * repository, its facts once or nothing. Read from the history of the files in Git.
  */
-export async function siteHistory(): Promise<(slug: string) => FactsThen[]> {
+export async function siteHistory(): Promise<(role: Role) => FactsThen[]> {
   const linked = await siteCatalogue();
   const versions = roleVersions(environment.contentRoot);
-  const roles = new Map(linked.roles.map((role) => [role.slug, role]));
-  return (slug) => {
-    const role = roles.get(slug);
-    if (role === undefined) return [];
-    const names = [...role.formerly, slug];
+  return (role) => {
+    const names = [...role.formerly, role.slug];
     return factsThen(
       role,
       names.flatMap((name) => versions.get(name) ?? []),
@@ -45,7 +41,7 @@ async function link(): Promise<Catalogue> {
       body: data.body as Stored['data']['body'],
     }));
   const site = readSiteFile(environment.contentRoot);
-  const { catalogue: linked, problems } = catalogue(
+  const { catalogue: linked } = catalogue(
     {
       site: { ...site, url: environment.siteUrl ?? site.url },
       roles: entries(await getCollection('roles')),
@@ -54,10 +50,7 @@ async function link(): Promise<Catalogue> {
       guides: entries(await getCollection('guides')),
       skills: entries(await getCollection('skills')),
     },
-    { now: environment.now, drafts: import.meta.env.DEV },
+    { now: environment.now, drafts: true },
   );
-  if (problems.length > 0 && !import.meta.env.DEV) {
-    throw new Error(problems.map(({ file, message, hint }) => `${file}  ${message} ${hint}`).join('\n'));
-  }
   return linked;
 }

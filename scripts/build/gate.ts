@@ -1,12 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readFolder } from '#content/folder.ts';
-import { catalogue } from '#domain/catalogue.ts';
 import { environment } from '#environment.ts';
 import { gate } from '#gate/gate.ts';
 import { lastManifest, manifestFile } from '#gate/last-build.ts';
 import { passed, report } from '#gate/report.ts';
 import { secrets } from '#gate/secret.ts';
+import { published } from '#published.ts';
 import { explained } from './explained.ts';
 
 /**
@@ -14,13 +13,9 @@ import { explained } from './explained.ts';
  * finds. When nothing is wrong the site says in /build.json what the next build must keep.
  */
 export function isFaultless(folder: string): boolean {
-  const { contentRoot, lastBuild, now, outDir, siteUrl } = environment;
-  const { content, names } = readFolder(contentRoot);
-  if (content.site === undefined) throw new Error('The content has no readable site.yaml.');
-  const site = { ...content.site, url: siteUrl ?? content.site.url };
-  const linked = catalogue({ ...content, site }, { now, drafts: false }, names).catalogue;
+  const { contentRoot, lastBuild, outDir } = environment;
   const { faults, pages, postings, manifest } = gate(folder, {
-    catalogue: linked,
+    catalogue: published(),
     secrets: secrets(contentRoot, explained()),
     last: lastManifest(lastBuild, outDir),
   });

@@ -1,5 +1,6 @@
 import { build } from 'astro';
 import { environment } from '#environment.ts';
+import { oneCopy } from '#integrations/one-copy.ts';
 import { inspection } from '#rules/inspection.ts';
 import { pretty } from '../check/pretty.ts';
 import { sourceLines } from '../check/source-lines.ts';
@@ -29,7 +30,14 @@ export async function site(): Promise<boolean> {
   };
   process.once('SIGINT', stop).once('SIGTERM', stop).once('exit', discard);
   try {
-    await build({ outDir: folder, logLevel: process.env['DEBUG'] ? 'info' : 'silent' });
+    const { default: config } = await import('../../astro.config.ts');
+    await build({
+      ...config,
+      configFile: false,
+      integrations: [...(config.integrations ?? []), oneCopy()],
+      outDir: folder,
+      logLevel: process.env['DEBUG'] ? 'info' : 'silent',
+    });
     if (!isFaultless(folder)) {
       discard();
       return false;

@@ -6,22 +6,18 @@ import { collections } from './collections.ts';
 import { readEntry, readFolder } from './folder.ts';
 
 /**
- * Puts a folder of content into Astro's store as plain data: `{ fields, body, file }` by slug. In a build a
- * problem stops it; in dev the last readable version of a file stays until there is another.
+ * In dev, puts a folder of content into Astro's store as plain data: `{ fields, body, file }` by slug; the last
+ * readable version of a file stays until there is another. A build reads its content itself: `published`.
  */
 export function contentLoader(name: CollectionName, root: string): Loader {
   return {
     name: `rolecall-${name}`,
     async load({ store, watcher, logger }) {
-      const { content, problems } = readFolder(root, { collection: name });
-      const errors = problems.filter(isError);
-      if (errors.length > 0 && !watcher) {
-        throw new Error(`The content has ${errors.length} problems. \`npm run check:content\` names them.`);
-      }
       store.clear();
+      if (!watcher) return;
+      const { content } = readFolder(root, { collection: name });
       for (const { slug, file, data, body } of content[name])
         store.set({ id: slug, data: { fields: data, body, file } });
-      if (!watcher) return;
 
       const folder = join(root, name);
       watcher.add(folder);

@@ -8,6 +8,7 @@ import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { readFolder } from '#content/folder.ts';
 import { catalogue } from '#domain/catalogue.ts';
 import { environment } from '#environment.ts';
+import { published } from '#published.ts';
 import { searchRecords, type SearchRecord } from '#search/record.ts';
 
 /**
@@ -62,7 +63,7 @@ async function writeIndex(): Promise<string> {
   const outputPath = mkdtempSync(join(tmpdir(), 'search-index-'));
   // A build that fails elsewhere never comes to its end.
   process.once('exit', () => rmSync(outputPath, { recursive: true, force: true }));
-  await withIndex(recordsOf({ drafts: false }), async (index) => {
+  await withIndex(searchRecords(published()), async (index) => {
     refuse((await index.writeFiles({ outputPath })).errors);
   });
   performance.measure('search index', { start });
@@ -71,7 +72,7 @@ async function writeIndex(): Promise<string> {
 }
 
 async function indexFiles(): Promise<Map<string, Uint8Array>> {
-  return withIndex(recordsOf({ drafts: true }), async (index) => {
+  return withIndex(draftRecords(), async (index) => {
     const { errors, files } = await index.getFiles();
     refuse(errors);
     return new Map(files.map(({ path, content }) => [path.replaceAll('\\', '/'), content]));
@@ -110,19 +111,13 @@ function refuse(errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(`The search index could not be made: ${errors.join(' ')}`);
 }
 
-function recordsOf({ drafts }: { drafts: boolean }): SearchRecord[] {
-  const { content, names, problems } = readFolder(environment.contentRoot);
+/** Of all that can be read, drafts among it. */
+function draftRecords(): SearchRecord[] {
+  const { content, names } = readFolder(environment.contentRoot);
   const { site } = content;
   if (site === undefined)
     throw new Error('The search index needs content/site.yaml. Run npm run check:content.');
-  const linked = catalogue({ ...content, site }, { now: environment.now, drafts }, names);
-  const errors = [...problems, ...linked.problems].filter(({ severity }) => severity === 'error');
-  if (errors.length > 0 && !drafts) {
-    const files = [...new Set(errors.map(({ file }) => file))].join(', ');
-    throw new Error(
-      `The search index was not made, because of mistakes in ${files}. Run npm run check:content.`,
-    );
-  }
+  const linked = catalogue({ ...content, site }, { now: environment.now, drafts: true }, names);
   return searchRecords(linked.catalogue);
 }
 

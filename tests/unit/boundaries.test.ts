@@ -21,9 +21,28 @@ const mayImport: Record<string, string[]> = {
   layouts: ['*'],
   pages: ['*'],
   integrations: ['*'],
-  scripts: ['domain', 'content', 'rules', 'import', 'gate', 'environment.ts', '*:'],
-  'catalogue.ts': ['domain', 'content', 'views', 'environment.ts', 'history.ts', 'astro:content'],
+  scripts: [
+    'domain',
+    'content',
+    'rules',
+    'import',
+    'gate',
+    'environment.ts',
+    'published.ts',
+    'integrations',
+    '*:',
+  ],
+  'catalogue.ts': [
+    'domain',
+    'content',
+    'views',
+    'environment.ts',
+    'history.ts',
+    'published.ts',
+    'astro:content',
+  ],
   'history.ts': ['content', 'domain', 'node:*'],
+  'published.ts': ['content', 'domain', 'environment.ts'],
   'content.config.ts': ['domain', 'content', 'environment.ts', 'astro:content', 'astro/zod'],
   'environment.ts': ['node:*'],
   'towns.ts': ['domain', 'node:*'],
@@ -31,7 +50,7 @@ const mayImport: Record<string, string[]> = {
 
 /** They stand in MDX pages, which have nothing to hand them. */
 const readTheCatalogue = ['src/components/site/SiteContact.astro', 'src/components/site/SiteNotice.astro'];
-const readTheEnvironment = ['scripts', 'integrations', 'catalogue.ts', 'content.config.ts'];
+const readTheEnvironment = ['scripts', 'integrations', 'catalogue.ts', 'content.config.ts', 'published.ts'];
 
 type Import = { from: string; to: string; typeOnly: boolean };
 const files = globSync('{src,scripts}/**/*.{ts,mjs,astro,mdx}');

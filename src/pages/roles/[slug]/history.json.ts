@@ -5,9 +5,9 @@ import type { FactsThen } from '#views/history.ts';
 export const getStaticPaths: GetStaticPaths = async () => {
   const { roles } = await siteCatalogue();
   const history = await siteHistory();
-  return roles.flatMap(({ slug }) => {
-    const versions = history(slug);
-    return versions.length > 1 ? [{ params: { slug }, props: { versions } }] : [];
+  return roles.flatMap((role) => {
+    const versions = history(role);
+    return versions.length > 1 ? [{ params: { slug: role.slug }, props: { versions } }] : [];
   });
 };
 

@@ -1,0 +1,27 @@
+import { readFolder } from '#content/folder.ts';
+import { catalogue, type Catalogue } from '#domain/catalogue.ts';
+import { environment } from '#environment.ts';
+
+let read: Catalogue | undefined;
+
+/**
+ * What a build publishes: the content is read when it is first asked for, and once. Throws where there are
+ * mistakes in it.
+ */
+export function published(): Catalogue {
+  return (read ??= link());
+}
+
+function link(): Catalogue {
+  const { contentRoot, now, siteUrl } = environment;
+  const { content, names, problems } = readFolder(contentRoot);
+  if (content.site === undefined) throw new Error('The content has no readable site.yaml.');
+  const site = { ...content.site, url: siteUrl ?? content.site.url };
+  const linked = catalogue({ ...content, site }, { now, drafts: false }, names);
+  const errors = [...problems, ...linked.problems].filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) {
+    const files = [...new Set(errors.map(({ file }) => file))].join(', ');
+    throw new Error(`There are mistakes in ${files}. Run npm run check:content, which names them.`);
+  }
+  return linked.catalogue;
+}
