@@ -1,5 +1,6 @@
+import { dayOf } from './calendar-date.ts';
 import type { Catalogue } from './catalogue.ts';
-import { facets, type Facet, type FacetValue, type Findable } from './facets.ts';
+import { facets, windows, type Facet, type FacetValue, type Findable } from './facets.ts';
 import { paths } from './paths.ts';
 import { inSentence } from './place-name.ts';
 import { isOpen, type Role } from './role.ts';
@@ -11,6 +12,8 @@ export type Listing = {
   /** The facet and value that the list is of; two for a combination. */
   of: { facet: Facet['key']; value: FacetValue }[];
   roles: Role[];
+  /** The time that the list is of, and its order where that is another one. */
+  window?: { label: string; value: string; soonest: boolean };
 };
 
 /**
@@ -26,11 +29,11 @@ export const enoughForSitemap = 3;
 const known = new WeakMap<Catalogue, Listing[]>();
 
 /**
- * Every list of open roles by facet, in the order of the facets and of their values; then skills by place,
- * and remote roles by skill. Employers and skills have all their pages, thin or not.
+ * Every list of open roles by facet, in the order of the facets and of their values; then by time, skills by
+ * place, and skills by workplace. Employers and skills have all their pages, thin or not.
  */
 export function listings(catalogue: Catalogue): Listing[] {
-  const found = known.get(catalogue) ?? [...singles(catalogue), ...pairs(catalogue)];
+  const found = known.get(catalogue) ?? [...singles(catalogue), ...ofTime(catalogue), ...pairs(catalogue)];
   known.set(catalogue, found);
   return found;
 }
@@ -53,6 +56,41 @@ function singles({ roles: published }: Catalogue): Listing[] {
         roles: roles.filter(isOpen),
       }));
   });
+}
+
+/**
+ * What was posted, and what closes, within some days of the build. A title names the days, so that it stays
+ * true until the next build.
+ */
+function ofTime({ openRoles, site, now }: Catalogue): Listing[] {
+  const today = Temporal.PlainDate.from(dayOf(now, site.timeZone));
+  const text = (day: Temporal.PlainDate) => day.toLocaleString(site.language, { dateStyle: 'long' });
+  return windows.flatMap(({ key, label, days }) =>
+    Object.entries(days).map(([count, value]) => {
+      const far = Number(count) - 1;
+      const first = today.subtract({ days: far });
+      const last = today.add({ days: far });
+      const title = {
+        posted: far === 0 ? `Roles posted on ${text(today)}` : `Roles posted since ${text(first)}`,
+        closing: far === 0 ? `Roles that close on ${text(today)}` : `Roles that close by ${text(last)}`,
+      }[key];
+      const belongs = (role: Role) =>
+        key === 'posted' ? role.posted >= first.toString() : closesBy(role, last, site.timeZone);
+      return {
+        path: paths.rolesWithin(key, count),
+        title,
+        of: [],
+        roles: openRoles.filter(belongs),
+        window: { label, value, soonest: key === 'closing' },
+      };
+    }),
+  );
+}
+
+function closesBy({ closes }: Role, day: Temporal.PlainDate, timeZone: string): boolean {
+  if (closes.kind !== 'stated') return false;
+  const end = day.add({ days: 1 }).toZonedDateTime(timeZone).toInstant();
+  return Temporal.Instant.compare(closes.value.at, end) <= 0;
 }
 
 function pairs({ roles: published }: Catalogue): Listing[] {

@@ -15,6 +15,7 @@ export const paths = {
   rolesPaying: (band: string) => `/roles/pay/${band}/`,
   rolesInIndustry: (industry: string) => `/roles/industry/${industry}/`,
   rolesAdvertised: (by: string) => `/roles/by/${by}/`,
+  rolesWithin: (window: string, days: string) => `/roles/${window}/${days}-days/`,
   rolesByIr35: (status: string) => `/roles/ir35/${status}/`,
   employers: '/employers/',
   employer: (slug: string) => `/employers/${slug}/`,

@@ -2,7 +2,7 @@ import { facets } from './facets.ts';
 import type { Problem } from './problem.ts';
 
 /** Names below /roles/ that belong to lists of roles, so that no role may have them. */
-const sections = ['in', 'pay', 'industry', 'by', 'ir35', 'page', 'feed'];
+const sections = ['in', 'pay', 'industry', 'by', 'ir35', 'page', 'feed', 'posted', 'closing'];
 
 function isReserved(slug: string): boolean {
   return sections.includes(slug) || fixedKeys.has(slug);

@@ -1,6 +1,6 @@
 import type { Catalogue } from '#domain/catalogue.ts';
 import { facets, inOrder, type Facet } from '#domain/facets.ts';
-import { listings } from '#domain/listing.ts';
+import { listings, type Listing } from '#domain/listing.ts';
 import { paths } from '#domain/paths.ts';
 
 export type BrowseGroup = {
@@ -18,8 +18,9 @@ const indexes: Record<string, { name: string; path: string }> = {
 
 /** Every facet whose values have pages, with the values that do: the filters of those without scripts. */
 export function browse(catalogue: Catalogue): BrowseGroup[] {
-  const pages = listings(catalogue).filter(({ of, roles }) => of.length === 1 && roles.length > 0);
-  return facets
+  const all = listings(catalogue).filter(({ roles }) => roles.length > 0);
+  const pages = all.filter(({ of }) => of.length === 1);
+  const byFacet = facets
     .map((facet: Facet) => {
       const options = pages.flatMap(({ of: [first], path, roles }) =>
         first?.facet === facet.key ? [{ ...first.value, path, count: roles.length }] : [],
@@ -34,4 +35,17 @@ export function browse(catalogue: Catalogue): BrowseGroup[] {
       };
     })
     .filter(({ links }) => links.length > 0);
+  return [...byFacet, ...byTime(all)];
+}
+
+function byTime(all: readonly Listing[]): BrowseGroup[] {
+  const groups = Map.groupBy(
+    all.filter(({ window }) => window !== undefined),
+    ({ window }) => window!.label,
+  );
+  return [...groups].map(([label, found]) => ({
+    label,
+    links: found.map(({ window, path, roles }) => ({ name: window!.value, path, count: roles.length })),
+    all: undefined,
+  }));
 }

@@ -44,7 +44,9 @@ function placesOf(listing: Listing, first: number): ListingPlace[] {
 }
 
 export function listingPage({ path: here, listing, page }: ListingPlace, catalogue: Catalogue): ListingPage {
-  const { path, title, of, roles } = listing;
+  const { path, title, of, window } = listing;
+  const roles = window?.soonest ? listing.roles.toSorted(byClosing) : listing.roles;
+  const order = window?.soonest ? 'soonest first' : 'newest first';
   const { site } = catalogue;
   const all = listings(catalogue);
   const pages = pageCount(roles.length);
@@ -55,7 +57,7 @@ export function listingPage({ path: here, listing, page }: ListingPlace, catalog
       description: pageDescription(
         roles.length === 0
           ? `${title}. ${nothingOpen}`
-          : `${title}: ${countText(roles.length, 'open role')}, newest first${page > 1 ? `, page ${page} of ${pages}` : ''}. ${examples(slicePage(roles, page))}`,
+          : `${title}: ${countText(roles.length, 'open role')}, ${order}${page > 1 ? `, page ${page} of ${pages}` : ''}. ${examples(slicePage(roles, page))}`,
       ),
       path: here,
       crumbs: breadcrumbs(...trail(of, all), { name, path: here }),
@@ -64,11 +66,16 @@ export function listingPage({ path: here, listing, page }: ListingPlace, catalog
     lead:
       roles.length === 0
         ? nothingOpen
-        : `${countText(roles.length, 'open role')}, newest first${pages > 1 ? `. Page ${page} of ${pages}.` : '.'}`,
+        : `${countText(roles.length, 'open role')}, ${order}${pages > 1 ? `. Page ${page} of ${pages}.` : '.'}`,
     roles: slicePage(roles, page).map((role) => roleCard(role, site)),
     pagination: pagination(path, page, pages),
     near: near(of, all),
   };
+}
+
+function byClosing(one: Role, other: Role): number {
+  if (one.closes.kind !== 'stated' || other.closes.kind !== 'stated') return 0;
+  return Temporal.Instant.compare(one.closes.value.at, other.closes.value.at);
 }
 
 const nothingOpen = 'No role is open here at the moment. The next one will stand here and in the feeds.';
