@@ -60,9 +60,11 @@ export function searchIndex(): AstroIntegration {
 /** The folder that holds the finished index. */
 async function writeIndex(): Promise<string> {
   const start = performance.now();
-  const outputPath = mkdtempSync(join(tmpdir(), 'search-index-'));
+  const home = mkdtempSync(join(tmpdir(), 'search-index-'));
   // A build that fails elsewhere never comes to its end.
-  process.once('exit', () => rmSync(outputPath, { recursive: true, force: true }));
+  process.once('exit', () => rmSync(home, { recursive: true, force: true }));
+  // A folder within, because a temporary one is closed to all others, and would be so where it is published.
+  const outputPath = join(home, 'pagefind');
   await withIndex(searchRecords(published()), async (index) => {
     refuse((await index.writeFiles({ outputPath })).errors);
   });
