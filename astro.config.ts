@@ -8,6 +8,7 @@ import { environment } from './src/environment.ts';
 import { contentProblems } from './src/integrations/content-problems.ts';
 import { editorFields } from './src/integrations/editor-fields.ts';
 import { feeds } from './src/integrations/feeds.ts';
+import { headers } from './src/integrations/headers.ts';
 import { movedLists } from './src/integrations/moved-lists.ts';
 import { movedRoles } from './src/integrations/moved-roles.ts';
 import { offline } from './src/integrations/offline.ts';
@@ -40,6 +41,7 @@ export default defineConfig({
     searchScript(),
     sitemap(catalogue),
     feeds(catalogue),
+    headers(),
     movedRoles(),
     movedLists(catalogue),
     offline(site.offline),

@@ -30,6 +30,8 @@ export default defineConfig({
       ],
     },
   },
+  /** What is tested, for other servers to serve. */
+  metadata: { folder: '.cache/e2e-dist' },
   webServer: {
     command: `"${process.execPath}" scripts/start.ts --port 0`,
     env: {

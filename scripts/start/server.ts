@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { headers } from '#headers/headers.ts';
 
 /**
- * Serves a built site as a static host does: a folder by its index.html, everything unknown by 404.html.
+ * Serves a built site as a good static host does: a folder by its index.html, everything unknown by 404.html, and
+ * all with the headers that the site should be published with, so that what works here works there.
  * Takes the next free port when `port` is taken, any when it is 0; returns the one it listens on.
  */
 export async function server(folder: string, port: number): Promise<number> {
@@ -45,8 +47,11 @@ function answer(folder: string): RequestListener {
   // `dev` looks a file up for each request, so that a site built anew is served at once.
   const serve = sirv(folder, {
     dev: true,
+    etag: true,
+    setHeaders: (response, path) => response.setHeaders(new Map(Object.entries(headers(path)))),
     onNoMatch: (request, response) => {
       const page = request.method === 'HEAD' ? '' : readFileSync(join(folder, '404.html'));
+      response.setHeaders(new Map(Object.entries(headers('/404.html'))));
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(page);
     },
   });

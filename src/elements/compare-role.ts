@@ -2,6 +2,7 @@ import type { FactKind } from '#domain/fact.ts';
 import type { Pay } from '#domain/pay.ts';
 import type { RequirementLevel } from '#domain/body.ts';
 import type { NamedSkill } from '#domain/line-match.ts';
+import { pageDocument } from './page-document.ts';
 
 /** A role as its own page and its own file say it. */
 export type ComparedRole = {
@@ -25,7 +26,7 @@ export async function comparedRole(slug: string): Promise<ComparedRole | undefin
   try {
     const [page, file] = await Promise.all([fetch(`/roles/${slug}/`), fetch(`/roles/${slug}.json`)]);
     if (!page.ok || !file.ok) return undefined;
-    const document = new DOMParser().parseFromString(await page.text(), 'text/html');
+    const document = pageDocument(await page.text());
     const { title, employer, notice, facts, requirements, skills } = (await file.json()) as RoleFile;
     return {
       slug,

@@ -8,15 +8,16 @@ export type Keeping = { address: string; version: string; on: Date; language: st
 export function keptPage(page: Document, keeping: Keeping): string {
   const copy = document.implementation.createHTMLDocument(page.title);
   copy.documentElement.lang = page.documentElement.lang;
+  const letters = copy.createElement('meta');
+  letters.setAttribute('charset', 'utf-8');
+  // First: a file has no header that says how its letters are written.
+  copy.head.prepend(letters);
   copy.head.append(
     meta(copy, 'robots', 'noindex'),
     meta(copy, 'viewport', 'width=device-width, initial-scale=1'),
     meta(copy, 'color-scheme', 'light dark'),
     policy(copy),
   );
-  const style = copy.createElement('style');
-  style.textContent = styles(page);
-  copy.head.append(style);
 
   const main = copy.importNode(page.querySelector('main') ?? page.body, true);
   for (const part of main.querySelectorAll(onSiteAlone)) part.remove();
@@ -27,7 +28,9 @@ export function keptPage(page: Document, keeping: Keeping): string {
   for (const picture of main.querySelectorAll('img')) picture.replaceWith(picture.alt);
   main.prepend(note(copy, keeping));
   copy.body.append(main);
-  return `<!doctype html>\n${copy.documentElement.outerHTML}\n`;
+  // Not as an element: the site's own policy, which lets no page hold a style, counts for the copy until it is a file.
+  const style = `<style>${styles(page).replaceAll('</', '<\\/')}</style>`;
+  return `<!doctype html>\n${copy.documentElement.outerHTML.replace('</head>', () => `${style}</head>`)}\n`;
 }
 
 const onSiteAlone =

@@ -1,3 +1,5 @@
+import { pageDocument } from './page-document.ts';
+
 /** Lists the pages that the browser has kept, by their titles: roles, and then all others. */
 class KeptPages extends HTMLElement {
   connectedCallback(): void {
@@ -30,7 +32,7 @@ async function keptPages(): Promise<KeptPage[]> {
     const found = await Promise.all(
       (await cache.keys()).map(async (request) => {
         const html = (await (await cache.match(request))?.text()) ?? '';
-        const { title } = new DOMParser().parseFromString(html, 'text/html');
+        const { title } = pageDocument(html);
         return { path: new URL(request.url).pathname, title };
       }),
     );

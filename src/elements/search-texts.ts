@@ -78,6 +78,7 @@ export function phraseHits(phrase: string): PhraseHits | undefined {
 
 async function load(): Promise<Texts> {
   const address = '/pagefind/pagefind.js';
+  letWorkerRun();
   const [pagefind, listed] = await Promise.all([
     import(/* @vite-ignore */ address),
     file('/search/pages.json'),
@@ -112,6 +113,18 @@ async function load(): Promise<Texts> {
   }
 
   return { pages, search };
+}
+
+let mayRun = false;
+
+/** Pagefind starts its worker by an address in a string, which a strict policy takes for this one file alone. */
+function letWorkerRun(): void {
+  if (mayRun) return;
+  mayRun = true;
+  const worker = new URL('/pagefind/pagefind-worker.js', location.href).href;
+  globalThis.trustedTypes?.createPolicy('default', {
+    createScriptURL: (url) => (new URL(url, location.href).href === worker ? url : null),
+  });
 }
 
 /** The part of https://pagefind.app/docs/api/ that is used here. */

@@ -3,6 +3,7 @@ import { evidence, worksheet, worksheetMarkdown, type Worksheet } from '#desk/wo
 import type { RequirementLevel } from '#domain/body.ts';
 import { changeDesk, watchFaults, keptDesk } from './desk-store.ts';
 import { download } from './download.ts';
+import { pageDocument } from './page-document.ts';
 
 /** What a role asks for (`?role=`), to be ticked and noted; kept on the desk at every change. */
 class WorkSheet extends HTMLElement {
@@ -110,7 +111,7 @@ class WorkSheet extends HTMLElement {
   private async advise(slug: string): Promise<void> {
     try {
       const page = await (await fetch(`/roles/${slug}/`)).text();
-      const document = new DOMParser().parseFromString(page, 'text/html');
+      const document = pageDocument(page);
       const found = [...document.querySelectorAll<HTMLAnchorElement>('.apart a[href^="/guides/"]')];
       const section = this.querySelector<HTMLElement>('[data-guides]');
       if (!section || found.length === 0) return;

@@ -3,6 +3,7 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { headers } from '#headers/headers.ts';
 import { server } from '../../scripts/start/server.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'server-'));
@@ -39,6 +40,21 @@ test.for<[path: string, status: number, body: string]>([
 test('a page says its kind, and its head comes without a body', async () => {
   expect(await ask('/', 'HEAD')).toMatchObject({ status: 200, body: '', type: 'text/html;charset=utf-8' });
   expect(await ask('/', 'POST')).toMatchObject({ status: 405 });
+});
+
+test.for(['/', '/robots.txt', '/nowhere', '/assets/nothing.js'])(
+  '%s is answered with the headers that the site is published with',
+  async (path) => {
+    const answer = await fetch(`http://localhost:${port}${path}`);
+    const meant = headers(answer.status === 404 ? '/404.html' : path);
+    for (const [name, value] of Object.entries(meant)) expect(answer.headers.get(name)).toBe(value);
+  },
+);
+
+test('what has not changed is not sent again', async () => {
+  const address = `http://localhost:${port}/robots.txt`;
+  const tag = (await fetch(address)).headers.get('etag') ?? '';
+  expect((await fetch(address, { headers: { 'if-none-match': tag } })).status).toBe(304);
 });
 
 test('the next port is taken where one is in use', async () => {
