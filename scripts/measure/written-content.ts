@@ -4,9 +4,11 @@ import { stringify } from 'yaml';
 
 export type Fields = Record<string, unknown>;
 
+export type WrittenRole = { fields: Fields; text: string };
+
 /** Content as an editor would have written it; every list by slug. */
 export type WrittenContent = {
-  roles: Map<string, { fields: Fields; text: string }>;
+  roles: Map<string, WrittenRole>;
   employers: Map<string, Fields>;
   skills: Map<string, Fields>;
 };
@@ -16,11 +18,15 @@ export function writeContent(root: string, { roles, employers, skills }: Written
   rmSync(root, { recursive: true, force: true });
   for (const folder of ['roles', 'employers', 'skills']) mkdirSync(join(root, folder), { recursive: true });
   writeFileSync(join(root, 'site.yaml'), yaml(site));
-  for (const [slug, { fields, text }] of roles)
-    writeFileSync(join(root, 'roles', `${slug}.mdx`), `---\n${yaml(fields)}---\n\n${text}\n`);
+  for (const [slug, role] of roles) writeRole(root, slug, role);
   for (const [slug, fields] of employers)
     writeFileSync(join(root, 'employers', `${slug}.mdx`), `---\n${yaml(fields)}---\n`);
   for (const [slug, fields] of skills) writeFileSync(join(root, 'skills', `${slug}.yaml`), yaml(fields));
+}
+
+/** Writes one role into a content folder, in place of the one that is there. */
+export function writeRole(root: string, slug: string, { fields, text }: WrittenRole): void {
+  writeFileSync(join(root, 'roles', `${slug}.mdx`), `---\n${yaml(fields)}---\n\n${text}\n`);
 }
 
 function yaml(fields: Fields): string {

@@ -1,0 +1,3 @@
+import { terms } from '../../_includes/terms.js';
+
+export default terms('skills', 'Skills');

@@ -1,0 +1,3 @@
+import { listing } from '../../_includes/listing.js';
+
+export default listing('countries');
