@@ -49,7 +49,7 @@ async function main(wanted: Exclude<typeof asked, 'help' | { fault: string }>): 
         (reports.length > mostShown && !wanted.dryRun ? join(root, '.import-report.txt') : undefined),
     );
   (wanted.json ? console.error : console.log)(summary(counts, wanted.dryRun));
-  process.exitCode = counts.problems + counts.there > 0 ? 1 : 0;
+  process.exitCode = counts.problems + (wanted.dryRun ? 0 : counts.there) > 0 ? 1 : 0;
 }
 
 function tell(reports: string[], file: string | undefined): void {

@@ -6,6 +6,7 @@ import type { Source } from '#import/sources/source.ts';
 export type Arguments = {
   places: string[];
   from: Source | undefined;
+  /** Printing for programs writes nothing by itself: whoever asks for data may not have asked for files. */
   dryRun: boolean;
   json: boolean;
   out: string | undefined;
@@ -23,7 +24,7 @@ export const usage = `npm run import -- <file | folder | address | -> [more of t
                    ${columnFields.slice(17).join(', ')}
   --out DIR        the folder of content to write into, instead of CONTENT_ROOT or content
   --dry-run        write nothing
-  --json           print what was read, for programs
+  --json           print what was read, for programs; write nothing, unless --out says where
   --report FILE    write the whole report into a file
   --allow-local    also fetch addresses inside the own network`;
 
@@ -55,7 +56,7 @@ export function importArguments(written: string[]): Arguments | { fault: string 
   return {
     places: positionals,
     from,
-    dryRun: values['dry-run'],
+    dryRun: values['dry-run'] || (values.json && values.out === undefined),
     json: values.json,
     out: values.out,
     columns,

@@ -1,3 +1,4 @@
+import { importArguments } from '../../scripts/import/arguments.ts';
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import {
@@ -139,6 +140,15 @@ describe('npm run import', () => {
         ' ',
       ),
     );
+  });
+
+  it.each([
+    [['a.txt'], false],
+    [['a.txt', '--dry-run'], true],
+    [['a.txt', '--json'], true],
+    [['a.txt', '--json', '--out', 'drafts'], false],
+  ])('asked for %o, it writes nothing: %s', (written, nothing) => {
+    expect(importArguments(written)).toMatchObject({ dryRun: nothing });
   });
 
   it('reports what was read, what was not carried over and why, and what is to be asked for', async () => {
