@@ -16,12 +16,15 @@ import { siteBuild } from './measure/site-build.ts';
 
 const { values } = parseArgs({
   options: {
-    only: { type: 'string', default: '' },
+    only: { type: 'string', multiple: true, default: [''] },
     readme: { type: 'boolean', default: false },
   },
 });
-const pages = auditedPages.filter(({ what, path }) => `${what} ${path}`.includes(values.only));
-if (pages.length === 0) throw new Error(`No page has \`${values.only}\` in its name or address.`);
+const pages = auditedPages.filter(({ what, path }) =>
+  values.only.some((words) => `${what} ${path}`.includes(words)),
+);
+if (pages.length === 0)
+  throw new Error(`No page has \`${values.only.join('` or `')}\` in its name or address.`);
 const browser = obtainedBrowser();
 const folder = resolve('.cache/audit/dist');
 

@@ -18,7 +18,7 @@ const { values } = parseArgs({
 const folder = resolve('.cache/bench');
 const tell = (words: string) => console.error(words);
 const { content, what } = preparedContent(values);
-const { found, missing } = peers();
+const { found, missing } = peers(process.env);
 for (const { name, install } of missing) tell(`${name} is not installed and is left out: ${install}`);
 
 const own = rolecall(folder);

@@ -5,10 +5,10 @@ import type { Missing } from './contestant.ts';
 import type { Peer } from './peer.ts';
 
 /** The generators to compare with: those that are installed, and how to install the others. */
-export function peers(): { found: Peer[]; missing: Missing[] } {
+export function peers(environment: NodeJS.ProcessEnv): { found: Peer[]; missing: Missing[] } {
   const found: Peer[] = [];
   const missing: Missing[] = [];
-  for (const one of [hugo(), eleventy(), astro()]) {
+  for (const one of [hugo(environment['HUGO']), eleventy(environment['ELEVENTY']), astro()]) {
     if ('install' in one) missing.push(one);
     else found.push(one);
   }
@@ -17,8 +17,8 @@ export function peers(): { found: Peer[]; missing: Missing[] } {
 
 const lists = (kind: string, slug: string) => `content/${kind}/${slug}.md`;
 
-function hugo(): Peer | Missing {
-  const program = process.env['HUGO'] || 'hugo';
+function hugo(named: string | undefined): Peer | Missing {
+  const program = named || 'hugo';
   const version = /v(\d[\d.]*)/.exec(printed([program, 'version']))?.[1];
   if (version === undefined) return { name: 'Hugo + Pagefind', install: 'apt-get install hugo' };
   return {
@@ -36,8 +36,8 @@ function hugo(): Peer | Missing {
 /** Where the one command puts it that installs it. */
 const eleventyFolder = '.cache/eleventy';
 
-function eleventy(): Peer | Missing {
-  const program = resolve(process.env['ELEVENTY'] || `${eleventyFolder}/node_modules/@11ty/eleventy/cmd.cjs`);
+function eleventy(named: string | undefined): Peer | Missing {
+  const program = resolve(named || `${eleventyFolder}/node_modules/@11ty/eleventy/cmd.cjs`);
   const version = existsSync(program) ? printed([process.execPath, program, '--version']).trim() : '';
   if (version === '') {
     return {

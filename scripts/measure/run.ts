@@ -33,10 +33,11 @@ export async function run(
   process.once('exit', end).once('SIGTERM', stop);
   const watch = watchTree(running.pid ?? 0);
   try {
-    const [printed = '', complaints = '', told = ''] = await Promise.all(
-      [running.stdout, running.stderr, running.stdio[3]].map((stream) => text(stream as Readable)),
-    );
-    const [code] = await ended;
+    const streams = [running.stdout, running.stderr, running.stdio[3]];
+    const [[code], printed = '', complaints = '', told = ''] = await Promise.all([
+      ended,
+      ...streams.map((stream) => text(stream as Readable)),
+    ]);
     const wall = performance.now() - begin;
     if (code !== 0) {
       throw new Error(
