@@ -21,7 +21,7 @@ const money = new RegExp(
   'gu',
 );
 const joins =
-  /^(?:\s*(?:\([^()]{0,20}\))?\s*(?:-|–|—|‑|−|to|bis|à|a|and|und|et|y|do|tot|en|e|al|until|up to|~)\s*|\s*\/?-?\s*(?:-|–)\s*|\s*(?:per|an?|\/)\s*(?:year|annum|hour|day|week|month|hr|yr)\s*(?:-|–|—|to|and)\s*)$/i;
+  /^(?:\s*(?:\([^()]{0,20}\))?\s*(?:-|–|—|‑|−|to|bis|à|a|and|und|et|y|do|tot|en|e|al|until|up to|~)\s*|\s*\/?-?\s*(?:-|–)\s*|\s*(?:per|an?|pro|par|por|al|\/)\s*(?:year|annum|hour|day|week|month|hr|yr|mth|mo|h|jahr|monat|stunde|std\.?|tag|woche|an|mois|heure|jour|año|mes|hora|día|anno|mese|ora|giorno|jaar|maand|mnd|uur|dag|år|mån(?:ad)?|rok|mies(?:iąc)?\.?|godz\.?)\s*(?:-|–|—|to|and|bis|à|a|tot|do)\s*)$/i;
 
 const periods: [PayPeriod, RegExp][] = [
   [
@@ -38,7 +38,7 @@ const periods: [PayPeriod, RegExp][] = [
   ],
   [
     'month',
-    /(?:\bper|\/|\ba|\beach|\bpro|\bpar|\bpor|\bal|\bim|\bna|\bi|\bin the)\s?(?:month|mth|mo\b|monat|mois|maand|mes\b|miesiąc|mies\b|mese|månad|måned)|\bmonthly\b|\bp\.?c?\.?m\.?(?=\W|$)|\bmonatlich|\bmensuel|\bmensual(?:es)?|\bmensili?|\bmiesięcznie|\bmaandelijks|\bmonatsgehalt|\bmiesiąc/i,
+    /(?:\bper|\/|\ba|\beach|\bpro|\bpar|\bpor|\bal|\bim|\bna|\bi|\bin the)\s?(?:month|mth|mo\b|monat|mois|maand|mes\b|miesiąc|mies\b|mese|mån|måned|mnd)|\bmonthly\b|\bp\.?c?\.?m\.?(?=\W|$)|\bmonatlich|\bmensuel|\bmensual(?:es)?|\bmensili?|\bmiesięcznie|\bmaandelijks|\bmonatsgehalt|\bmiesiąc/i,
   ],
   [
     'year',

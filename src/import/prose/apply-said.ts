@@ -13,6 +13,8 @@ const applying =
   /\b(?:appl(?:y|ications?|ying|icants?)|cvs?|r[ée]sum[ée]s?|send|submit|register|candidat\p{L}*|bewerb\p{L}*|postul\p{L}*|envoyez|sollicit\p{L}*|reageer\p{L}*|reageren|aplik\p{L}*|inscri\p{L}*|enviar|interested|share your|drop (?:us|your)|write to|email|e-mail|contact|forward|get in touch|reply|careers?|jobs?|recruit\p{L}*|hr|talent|form)\b/iu;
 const notThis =
   /\b(?:privacy|cookie|gdpr|accommodation|accessib|reasonable adjust|e-verify|learn more|read more|find out more|visit (?:us|our (?:web)?site)|about us|website|questions? about|scam|fraud|unsubscribe)\b/i;
+const throughSite =
+  /\bappl(?:y|ications?|ying)\b[^.]{0,30}?\b(?:through|via|on|at|using|by)\s+(?:our|the)?\s*(?:\w+ )?web ?(?:site|page)/i;
 
 /** The way to apply that the advert names: the first of an address to fill in, to write an e-mail or a letter to. */
 export function applySaid(passages: readonly Passage[], links: SourceText['links']): Said<Apply> | undefined {
@@ -75,7 +77,7 @@ function waysIn(passage: Passage): { way: Apply; score: number; passage: Passage
     (label === 'apply' ? 5 : 0) +
     (part === 'apply' ? 3 : 0) +
     (applying.test(words) ? 3 : 0) -
-    (notThis.test(words) ? 6 : 0) +
+    (notThis.test(words.replace(throughSite, ' ')) ? 6 : 0) +
     (/\bapply\b|\bbewerb|\bpostul|\bsollicit|\baplik/i.test(words) ? 2 : 0);
   const found: { way: Apply; score: number; passage: Passage }[] = [];
   for (const [address] of words.matchAll(email)) {

@@ -32,7 +32,7 @@ const lengths: RegExp[] = [
     'iu',
   ),
   new RegExp(
-    String.raw`\b(?:contract|ftc|fixed[- ]term|cdd|temporary|befristet(?:er|e)?(?: vertrag)?|assignment|initial(?: term| period)?|duration|length|internship|maternity cover|for an? (?:initial )?(?:period|term))\b[^.\d]{0,24}\b${span}`,
+    String.raw`\b(?:contract|ftc|fixed[- ]term|cdd|temporary|befristet(?:er|e)?(?: vertrag)?|assignment|initial(?: term| period)?|duration|length|internship|maternity cover|tempo determinato|for an? (?:initial )?(?:period|term))\b[^.\d|()/]{0,24}\b${span}(?!\s+(?:a|per|in|at|from|of|on)\b)`,
     'iu',
   ),
 ];
@@ -46,7 +46,8 @@ export function contractSaid(
   today?: string,
 ): ContractFacts {
   const facts: ContractFacts = {};
-  for (const passage of passages) {
+  const ordered = [...passages].sort((a, b) => Number(b.label === 'length') - Number(a.label === 'length'));
+  for (const passage of ordered) {
     const { value, label } = passage;
     const found =
       /\b(inside|outside)(?: of)?[ -]?(?:the )?(?:scope of )?(?:ir35|off[- ]payroll)|\bir35[\s:–-]*(?:status[\s:–-]*)?(?:is |determined |deemed |assessed )*(?:as )?\(?(inside|outside|undetermined|tbc|to be (?:confirmed|determined)|not (?:yet )?determined)/i.exec(

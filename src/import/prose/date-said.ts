@@ -14,7 +14,11 @@ const ending =
 const applying =
   /\b(?:appl(?:y|ied|ication|ications|ying|icants?)|cvs?|r[ée]sum[ée]s?|send|write|email|e-mail|submit|clos(?:e|es|ing)|deadline|vacancy closes|interested|advert|bewerb\p{L}*|kandida\p{L}*|candidat\p{L}*|envoyez|postul\p{L}*|dossier|inscripci\p{L}*|enviar|env[ií]a\p{L}*|solicit\p{L}*|solliciteer\p{L}*|sollicit\p{L}*|reageer\p{L}*|reageren|reactie|aplik\p{L}*|zgłosz\p{L}*|candidature|expressions? of interest|respond|reply|ansök\p{L}*|søknad\p{L}*|received|register)\b/iu;
 const posting =
-  /\b(?:posted|published|advertised|date posted|listed|veröffentlicht|publiée?|publicado|geplaatst|opublikowano)\b/i;
+  /(?<!\p{L})(?:posted|published|advertised|date posted|listed|veröffentlicht|erschienen|publiée?|publicad[oa]|pubblicat[oa]|geplaatst|opublikowano|publicerad)(?!\p{L})/iu;
+/** What a date before which one may ask, or on which interviews are held, stands after: it ends nothing. */
+const otherwise =
+  /\b(?:interviews?|enquir(?:y|ies)|start(?:ing|s)?|funded|contract|fixed[- ]term|appointment|employment|runs?|tenure|project)\b[^.;]{0,30}$/i;
+const beforehand = /\b(?:interviews?|start)\b.*$/i;
 const ago =
   /\b(?:posted|published|listed|active|reposted|updated)?\s*(\d{1,2}|an?|one|yesterday|today|just now)\+?\s*(hours?|days?|weeks?|months?)?\s*(?:ago)?\b/i;
 
@@ -25,9 +29,9 @@ export function dateSaid(
   today: string | undefined,
 ): DateFacts {
   const facts: DateFacts = { unclear: [] };
-  const take = (field: 'closes' | 'posted', passage: Passage, words: string) => {
+  const take = (field: 'closes' | 'posted', passage: Passage, words: string, since?: string) => {
     if (facts[field] !== undefined) return;
-    const moment = momentIn(words, countries, field === 'closes' ? today : undefined);
+    const moment = momentIn(words, countries, since);
     if (moment === undefined) return;
     if ('unclear' in moment) facts.unclear.push({ field, words: passage.words, why: moment.unclear });
     else
@@ -38,7 +42,6 @@ export function dateSaid(
   };
   for (const passage of passages) {
     const { label, value } = passage;
-    if (label === 'closes') take('closes', passage, value);
     if (label === 'posted') {
       const day = relative(value, today);
       if (day !== undefined) facts.posted ??= said(day, passage);
@@ -51,6 +54,9 @@ export function dateSaid(
       else take('posted', passage, value);
     }
   }
+  const since = today ?? facts.posted?.value ?? mailedOn(passages);
+  for (const passage of passages)
+    if (passage.label === 'closes') take('closes', passage, passage.value.replace(beforehand, ' '), since);
   for (const passage of passages) {
     const { words, label } = passage;
     if (words.length > 600) continue;
@@ -64,15 +70,16 @@ export function dateSaid(
     if (facts.closes !== undefined || label === 'start' || label === 'posted' || !applying.test(words))
       continue;
     for (const cue of words.matchAll(ending)) {
+      if (otherwise.test(words.slice(Math.max(0, cue.index - 40), cue.index))) continue;
       const after = words.slice(cue.index + cue[0].length, cue.index + cue[0].length + 60);
-      const moment = momentIn(after, countries, today);
+      const moment = momentIn(after, countries, since);
       if (moment === undefined) continue;
       if ('unclear' in moment) facts.unclear.push({ field: 'closes', words, why: moment.unclear });
       else if (moment.from < 34) {
         const around = momentIn(
           words.slice(Math.max(0, cue.index - 20), cue.index + cue[0].length + moment.to + 24),
           countries,
-          today,
+          since,
         );
         const time = around && 'day' in around && around.day === moment.day ? around.time : moment.time;
         facts.closes = said(time ? `${moment.day}T${time}` : moment.day, passage);
@@ -89,6 +96,17 @@ export function dateSaid(
     delete facts.closes;
   }
   return facts;
+}
+
+/** The day on which a message was sent, by its own head: days without a year count from it. */
+function mailedOn(passages: readonly Passage[]): string | undefined {
+  const head = passages.slice(0, 10);
+  if (!head.some(({ words }) => /^(?:From|To|Von|An|De|À|Van|Aan)\s*:/i.test(words))) return undefined;
+  const sent = head.find(({ words }) =>
+    /^(?:Date|Sent|Gesendet|Datum|Envoyé|Verzonden|Fecha)\s*:/i.test(words),
+  );
+  const moment = sent && momentIn(sent.words, []);
+  return moment && 'day' in moment ? moment.day : undefined;
 }
 
 function relative(words: string, today: string | undefined): string | undefined {

@@ -32,7 +32,7 @@ const anywhere: [Employment, RegExp][] = [
 const named: [Employment, RegExp][] = [
   [
     'contract',
-    /(?<!permanent |employment |term |of |main |sub-?|building |roofing )\bcontract(?:or|ing)?\b(?!s\b| (?:type|manager|management|administrator|negotiat|law|officer|specialist|engineer|lawyer|length|duration))|\bfreelance\b|\binterim\b|\bzzp\b|\bb2b\b|\bfreiberuflich|\bopdracht\b/i,
+    /(?<!permanent |vast |fast |unbefristeter |onbepaald |indefinido |employment |term |of |main |sub-?|building |roofing )\bcontract(?:or|ing)?\b(?!s\b| (?:type|manager|management|administrator|negotiat|law|officer|specialist|engineer|lawyer|length|duration))|\bfreelance\b|\binterim\b|\bzzp\b|\bb2b\b|\bfreiberuflich|\bopdracht\b/i,
   ],
   ['temporary', /\btemp(?:orary)?\b|\btemporaire\b|\btijdelijk\b|\btemporal\b|\bseasonal\b|\bintérim\b/i],
   [
@@ -42,6 +42,9 @@ const named: [Employment, RegExp][] = [
   ['volunteer', /\bvolunt(?:eer|ary)\b|\behrenamt|\bbénévole\b/i],
   ['per-diem', /\bper[- ]diem\b(?!.{0,12}\d)|\bprn\b/i],
 ];
+/** An offer that begins with the terms: "Contrato indefinido a jornada completa". */
+const termsFirst =
+  /^(?:an? )?(?:permanent|full|part|fixed|temporary|contract|contrat|contrato|contratto|cdi|cdd|jornada|temps|unbefrist|befrist|vollzeit|teilzeit|vast|tijdelijk|umowa|pełny|heltid|deltid|\d{1,2}[- ]months? contract)/i;
 const negated = /\b(?:no|not|isn't|nor) (?:an? |available )?(?:part|full|contract|freelanc|temporary)/i;
 
 /** The kinds of employment that the advert names for this job. */
@@ -78,13 +81,13 @@ export function employmentSaid(passages: readonly Passage[], title: string): Sai
     );
   const before = new Set(found.keys());
   const prose = passages.filter(
-    ({ label, part }) =>
+    ({ label, part, words }) =>
       (label === undefined || ['hours', 'length', 'workplace', 'place', 'pay', 'benefits'].includes(label)) &&
       part !== 'essential' &&
       part !== 'desirable' &&
       part !== 'employer' &&
       part !== 'equality' &&
-      part !== 'benefits',
+      (part !== 'benefits' || (words.length < 120 && termsFirst.test(words))),
   );
   if (before.size === 0 || !['full-time', 'part-time'].some((one) => before.has(one as Employment))) {
     look(

@@ -7,6 +7,7 @@ import { currencyOf } from './currency.ts';
 import { dateSaid } from './date-said.ts';
 import { employerSaid, type EmployerFacts } from './employer-said.ts';
 import { employmentSaid } from './employment-said.ts';
+import { countriesOfLanguage } from './language-of.ts';
 import { paySaid } from './pay-said.ts';
 import { applicantsSaid, placeAtEnd, placeSaid } from './place-said.ts';
 import { passages as passagesOf, type Passage, type Piece } from './pieces.ts';
@@ -153,7 +154,7 @@ function headSegments(passages: readonly Passage[], title: Title | undefined): S
       ({ part, label, words, kind, at }) =>
         part === 'head' &&
         label === undefined &&
-        words.length < (kind === 'item' ? 50 : 170) &&
+        words.length < (kind === 'item' ? 70 : 170) &&
         at < (title ? title.at + 6 : 3) &&
         at !== title?.at &&
         !isSentence(words) &&
@@ -218,6 +219,7 @@ function countryCues(
       if (country) soft.add(country);
     }
   }
+  for (const country of countriesOfLanguage(passages)) soft.add(country);
   const american = passages.some(({ words }) =>
     /\b401\(?k\)?|\bauthorized to work in the (?:US|United States)|\bEEO\b|\bW-?2\b|\bPTO\b|\bE-Verify\b/.test(
       words,

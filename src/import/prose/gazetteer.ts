@@ -40,7 +40,9 @@ function plain(name: string): string {
   const lower = name
     .toLowerCase()
     .replaceAll('’', "'")
-    .replace(/^st\.? /, 'saint ');
+    .replace(/^st\.? /, 'saint ')
+    .replace(/^ft\.? /, 'fort ')
+    .replace(/^mt\.? /, 'mount ');
   return /[^\x00-\x7f]/.test(lower)
     ? lower.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ł', 'l').replaceAll('ø', 'o')
     : lower;

@@ -18,27 +18,27 @@ const names = [
 names.forEach((list, at) => list.split(' ').forEach((name) => (months[name] = at + 1)));
 const monthName = String.raw`(\p{L}{3,12})\.?`;
 const year = String.raw`(\d{4}|['’]?\d{2}(?!\d))`;
-const forms: [RegExp, (found: RegExpExecArray) => Parts | undefined][] = [
+const forms: [RegExp, (found: readonly (string | undefined)[]) => Parts | undefined][] = [
   [
-    /(?<![\d/.-])(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?![\d])/,
+    /(?<![\d/.-])(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?![\d])/g,
     ([, y, m, d]) => ({ y: Number(y), m: Number(m), d: Number(d) }),
   ],
   [
     new RegExp(
       String.raw`(?<![\d/.-])(\d{1,2})(?:st|nd|rd|th|er|\.|º)?(?: of(?= )| de(?= )| di(?= )|\s|-){1,4}${monthName}(?:,? de |,?[\s-]+| del? )?${year}?`,
-      'iu',
+      'giu',
     ),
     named,
   ],
   [
     new RegExp(
       String.raw`(?<![\p{L}])${monthName}[\s-]+(\d{1,2})(?:st|nd|rd|th)?(?:,?\s+${year}(?!\s*(?:am|pm|:)))?(?![\d:])`,
-      'iu',
+      'giu',
     ),
-    (found) => named([found[0], found[2], found[1], found[3]] as unknown as RegExpExecArray),
+    (found) => named([found[0], found[2], found[1], found[3]]),
   ],
   [
-    /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/])/,
+    /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/])/g,
     ([, a, separator, b, y]) => ({ y: fullYear(y), a: Number(a), b: Number(b), dotted: separator === '.' }),
   ],
 ];
@@ -59,10 +59,13 @@ export function momentIn(
 ): Moment | undefined {
   let best: { parts: Parts; from: number; to: number } | undefined;
   for (const [pattern, read] of forms) {
-    const found = pattern.exec(words);
-    if (!found || (best && best.from <= found.index)) continue;
-    const parts = read(found);
-    if (parts) best = { parts, from: found.index, to: found.index + found[0].length };
+    for (const found of words.matchAll(pattern)) {
+      if (best && best.from <= found.index) break;
+      const parts = read(found);
+      if (parts === undefined) continue;
+      best = { parts, from: found.index, to: found.index + found[0].length };
+      break;
+    }
   }
   if (!best) return undefined;
   const { parts, from, to } = best;
@@ -78,7 +81,7 @@ export function momentIn(
   return { day, from, to, ...(time ? { time } : {}) };
 }
 
-function named([, d, month, y]: RegExpExecArray): Parts | undefined {
+function named([, d, month, y]: readonly (string | undefined)[]): Parts | undefined {
   const m = months[month!.toLowerCase()];
   return m === undefined ? undefined : { y: fullYear(y), m, d: Number(d) };
 }

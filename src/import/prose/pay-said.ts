@@ -21,6 +21,8 @@ const elsewhere =
   /\b(?:bonus(?:es)?|sign[- ]?on|referral|revenue|turnover|funding|funded|raised|raise|series [a-e]|invest(?:ed|ment|ments|or)?|assets|aum|budget of|portfolio|401\(?k\)?|stipend|allowance|vouchers?|reimburse\w*|insurance|life assurance|worth|valued|valuation|deals?|sales target|contracts? (?:worth|of)|capital|grown|grants?|fees|savings?|discount|fund of|market cap|gmv|donations?|spend|million (?:customers|users|people)|bn\b|billion|contribution|death in service|per mile|course|training budget|learning budget|profit share|expenses|prize|loan|fine|penalt)/i;
 const estimatedBy =
   /\best\.?\b(?!\d)|\bestimat(?:e|ed|es|ion)\b|\bpredicted\b|\bgeschätzt\b|\bestimé\b|\bgeschat\b|\bestimado\b/i;
+const byEmployer =
+  /\bemployer(?:['’]s)? est(?:\b|\.|imate)|\bemployer[- ]provided\b|(?<!not )provided by (?:the )?employer/i;
 const ote = /\bote\b|\bon[- ]target\b|\bdouble\b|\bwith commission\b|\bincluding (?:commission|bonus)/i;
 
 /** The pay that the advert states or someone estimates. What the figures are for is never made up: see `missing`. */
@@ -44,7 +46,7 @@ export function paySaid(
     if (words.length > 700) return;
     const found = amounts(value);
     const estimate =
-      estimatedBy.test(words) ||
+      (estimatedBy.test(words) && !byEmployer.test(words)) ||
       noteIsEstimate(passages[index + 1]) ||
       (/^\W*(?:est|estimated|predicted)/i.test(passages[index - 1]?.words ?? '') &&
         passage.at === passages[index - 1]?.at);
@@ -91,6 +93,9 @@ export function paySaid(
         (shortHead ? 5 : 0) +
         (talks ? 4 : 0) +
         (per ? 3 : 0) +
+        (isRate(amount, value) && passage.kind === 'text' && part !== 'duties' && part !== 'employer'
+          ? 3
+          : 0) +
         (amount.min !== amount.max ? 1 : 0) -
         (ote.test(clause) ? 8 : 0) -
         (amount.from < 3 && part !== 'duties' && most >= 14_000 ? -6 : 0) -
@@ -189,6 +194,15 @@ export function paySaid(
     others: distinct,
     missing: undefined,
   };
+}
+
+/** "£12.85 per hour": a sum with its sign and at once the time that it is for. */
+function isRate({ currency, per, to }: Amount, value: string): boolean {
+  return (
+    currency !== undefined &&
+    per !== undefined &&
+    /^\s*(?:an?|per|\/|p\.?)\s?\p{L}/iu.test(value.slice(to, to + 8))
+  );
 }
 
 function noteIsEstimate(next: Passage | undefined): boolean {

@@ -48,6 +48,7 @@ export function pieces(lines: readonly SourceLine[]): Piece[] {
   const read: Piece[] = [];
   let part: Piece['part'] = 'head';
   let glance = false;
+  let listed = 0;
   for (let at = 0; at < split.length; at++) {
     const line = split[at]!;
     const next = split[at + 1];
@@ -62,6 +63,7 @@ export function pieces(lines: readonly SourceLine[]): Piece[] {
     }
     if (known) {
       part = known.kind;
+      listed = 0;
       glance = /^at a glance/i.test(line.words);
       read.push({
         ...piece(line, part, line.words),
@@ -73,12 +75,14 @@ export function pieces(lines: readonly SourceLine[]): Piece[] {
     }
     const plain = (line.kind === 'heading' && (line.level ?? 9) === 1) || (glance && line.kind === 'item');
     const found = plain ? undefined : label(line.words);
+    const within = ended(line, listed, split[at - 1], next) && found === undefined ? afterList(part) : part;
+    listed += line.kind === 'item' || !line.gap ? 1 : 0;
     const heads =
       found &&
       (headings.has(found.name) || found.name === 'employer' || found.name === 'pay') &&
       found.value.length > 200;
     if (found && !heads) read.push(piece(line, part, line.words, found.name, found.value));
-    else read.push(piece(line, part, line.words));
+    else read.push(piece(line, within, line.words));
   }
   return read;
 }
@@ -99,6 +103,31 @@ export function passages(read: readonly Piece[]): Passage[] {
 function piece(line: SourceLine, part: Piece['part'], words: string, name?: LabelName, value = words): Piece {
   const { kind, ordered = false, level = 0, gap } = line;
   return { kind, words, value, label: name, part, english: false, ordered, level, gap };
+}
+
+/** A paragraph that stands apart below the lines of a list is no more of it. */
+function ended(
+  { kind, gap, words }: SourceLine,
+  listed: number,
+  before: SourceLine | undefined,
+  next: SourceLine | undefined,
+): boolean {
+  return (
+    kind === 'text' &&
+    gap &&
+    listed >= 2 &&
+    before !== undefined &&
+    (before.kind === 'item' || !before.gap) &&
+    next?.kind !== 'item' &&
+    words.length > 30 &&
+    /[.!?)]$/.test(words)
+  );
+}
+
+function afterList(part: Piece['part']): Piece['part'] {
+  return part === 'duties' || part === 'essential' || part === 'desirable' || part === 'benefits'
+    ? 'other'
+    : part;
 }
 
 function headingOf(
@@ -153,6 +182,10 @@ function isTitled(bare: string): boolean {
   return /^[\p{Lu}\d¿]/u.test(bare) && bare.split(' ').length <= 9;
 }
 
+/** Words that are labels before a colon, and on a line of their own an answer. */
+const isValue =
+  /^(?:on-?site|on site|remote|remote work(?:ing)?|home ?office|contract|office|base|engagement|flexibility)$/i;
+
 /** A label that stands on a line of its own above its value. */
 function labelAbove(line: SourceLine, next: SourceLine | undefined): LabelName | undefined {
   if (line.kind === 'item' || line.words.length > 40 || next === undefined) return undefined;
@@ -160,6 +193,11 @@ function labelAbove(line: SourceLine, next: SourceLine | undefined): LabelName |
   const name = labelName(line.words.replace(/:$/, ''));
   if (name === undefined || !valued.has(name)) return undefined;
   const bare = next.words;
+  if (
+    isValue.test(line.words) &&
+    !/^(?:yes|no|ja|nein|oui|non|fully|partial(?:ly)?|hybrid|none|\d)\b/i.test(bare)
+  )
+    return undefined;
   if (next.kind !== 'text' || bare.length > 70 || /[.!?]$/.test(bare) || label(bare) !== undefined)
     return undefined;
   if (labelName(bare.replace(/:$/, '')) !== undefined || sectionHeading(bare) !== undefined) return undefined;

@@ -9,7 +9,7 @@ import { said, type Said } from './said.ts';
 type Location = z.input<typeof locationSchema>;
 const cap = String.raw`\p{Lu}[\p{L}'’-]*\.?(?:[ -](?:\p{Lu}[\p{L}'’-]*|upon|on|de|la|le|am|der|of|den|sur|del|do|\d{1,2}(?=[,. ]))){0,3}`;
 const inPlace = new RegExp(
-  String.raw`\b(in the heart of|in|at|near|à|en|aus)\s+(?:our |the |its |central |downtown |greater |sunny )*(${cap})(?:,\s+(${cap}))?(?:,\s+(${cap}))?`,
+  String.raw`\b(in the heart of|in|at|near|outside|around|above|overlooking|from our|à|en|aus|bij|w)\s+(?:our |the |its |central |downtown |greater |sunny |el centro de |pleno centro de |la ciudad de |le centre de |plein cœur de |het centrum van |centro a |centrum )*(${cap})(?:,\s+(${cap}))?(?:,\s+(${cap}))?`,
   'gu',
 );
 const ourOffice = new RegExp(
@@ -67,6 +67,7 @@ export function placeSaid(
   }
   if (from) return said(refined(places), from);
   for (const { words, passage } of segments) {
+    if (/^covering\b/i.test(words)) continue;
     const found = placeAtEnd(words, cues).places;
     if (found.length === 0) continue;
     from ??= passage;
@@ -82,6 +83,9 @@ export function placeSaid(
 const continents =
   /\b(?:Europe|EMEA|APAC|LATAM|MENA|(?:North|South|Latin|Central) America|the Americas|Asia|Africa|worldwide|globally|anywhere in the world)\b/i;
 
+/** Where customers are, which is not where one lives. */
+const territory = /\b(?:covering|serving|selling (?:in)?to|customers in|clients in)\b[^.;|]*/gi;
+
 /** From which countries one may work remotely, where the advert says so. */
 export function applicantsSaid(passages: readonly Passage[]): Said<string[]> | undefined {
   const strong = passages.filter(
@@ -93,7 +97,7 @@ export function applicantsSaid(passages: readonly Passage[]): Said<string[]> | u
   );
   for (const passage of strong) {
     if (continents.test(passage.value)) continue;
-    const countries = countriesIn(passage.value);
+    const countries = countriesIn(passage.value.replace(territory, ' '));
     if (
       countries.length > 0 &&
       (passage.label !== undefined ||
@@ -145,7 +149,7 @@ function inProse(passages: readonly Passage[], cues: string[]): Said<Location[]>
       ...[...words.matchAll(ourOffice)].map((one): [RegExpMatchArray, string] => [one, one[1]!]),
     ];
     for (const [match, name] of found) {
-      const places = sound(name, cues);
+      const places = sound(name, cues, match[1] !== 'at');
       const [place] = places;
       if (
         place === undefined ||
@@ -178,25 +182,29 @@ function inProse(passages: readonly Passage[], cues: string[]): Said<Location[]>
   return best && said(best.found, best.passage);
 }
 
-/** A town that another word may mean as well: small, and there are others of its name. */
-function isSmall(city: string): boolean {
+/** A town that another word may mean as well: small, not of the country that the advert speaks of, and there are others of its name. */
+function isSmall(city: string, cues: readonly string[]): boolean {
   const named = townsNamed(city);
   const most = named[0]?.inhabitants ?? 0;
+  const [cue] = cues;
+  if (cues.length === 1 && named.some(({ country, inhabitants }) => country === cue && inhabitants >= 3000))
+    return false;
   return most < 5000 || (most < 30_000 && new Set(named.map(({ country }) => country)).size > 1);
 }
 
 /** The words as a place, without those at the end that are not part of it. */
-function sound(name: string, cues: string[]): Place[] {
+function sound(name: string, cues: string[], shorten = true): Place[] {
   let bare = name.trim().replace(/[.,]$/, '');
-  for (let tries = 0; tries < 4 && bare !== ''; tries++) {
+  for (let tries = 0; tries < 4 && bare !== '' && (shorten || tries === 0 || bare.includes(',')); tries++) {
     const places = placesIn(bare, { countries: cues, sure: true });
     if (places.length > 0) {
       const alone = !bare.includes(',') && places[0]!.city !== undefined;
-      return alone && isSmall(places[0]!.city!) ? [] : places;
+      return alone && isSmall(places[0]!.city!, cues) ? [] : places;
     }
     bare = bare.replace(/,?\s*[^\s,]+$/, '');
   }
-  return [];
+  const after = name.indexOf(', ');
+  return after === -1 ? [] : sound(name.slice(after + 2), cues, shorten);
 }
 
 function add(places: Place[], found: Place[]): void {

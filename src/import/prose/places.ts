@@ -10,6 +10,7 @@ type Group = { city?: City; regions?: Region[]; region?: string; country?: strin
 
 const postcode =
   /\b(?:[A-Z]{1,2}\d[A-Z\d]?(?:\s*\d[A-Z]{2})?|\d{4}\s?[A-Z]{2}|\d{5}(?:-\d{4})?|\d{4}|\d{6}|[A-Z]\d[A-Z]\s?\d[A-Z]\d|\d{2}-\d{3})\b/g;
+const britishPostcode = /\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b/;
 const around =
   /^(?:greater|central|downtown|inner|near|in|at|from|our|around|city of|the|remote(?:ly)?(?: in| from| within)?|hybrid(?: in)?|based in|office in|onsite in|on-site in|various sites from our|within|und|or|and|oder|anywhere in(?: the)?)\s+|\s+(?:city cent(?:re|er)|city|area|metro(?:politan)?(?: area)?|cbd|region|office|offices|hq|base|town cent(?:re|er)|downtown|east|west|north|south|based|only|onsite|\d{1,2})$/gi;
 
@@ -27,7 +28,9 @@ export function placesIn(words: string, cues: { countries: string[]; sure?: bool
   };
   const chunks = words
     .replace(/[()[\]]/g, ' ; ')
-    .split(/\s*(;|[.!]\s|\s[–—-]\s)\s*|\s*(\/|\||\bor\b|\band\b|&|·|•|\bund\b|\boder\b|\bet\b|\bou\b)\s*/);
+    .split(
+      /\s*(;|(?<!\b(?:St|Ste|Ft|Mt))[.!]\s|\s[–—-]\s)\s*|\s*(\/|\||\bor\b|\band\b|&|·|•|\bund\b|\boder\b|\bet\b|\bou\b)\s*/,
+    );
   for (let at = 0; at < chunks.length; at += 3) {
     for (const [order, part] of chunks[at]!.split(/\s*,\s*|[–-]\s+/).entries()) {
       // After "or" another place begins, of which New York may be the city and not the state.
@@ -41,6 +44,12 @@ export function placesIn(words: string, cues: { countries: string[]; sure?: bool
         )
           return [];
         continue;
+      }
+      if (read.regions && group.regions && !group.city && group.region !== undefined) {
+        // "Delaware, OH": the first was no state, for it is in another.
+        const towns = townsNamed(group.region).filter((town) => read.regions!.some((one) => fits(town, one)));
+        if (towns.length > 0 || (/^[A-Z]{2,3}$/.test(read.region ?? '') && group.region.length > 3))
+          group = { city: { written: group.region, towns } };
       }
       if (read.city && group.city && read.city.written !== group.city.written) {
         if (near(group.city, read.city)) {
@@ -74,7 +83,8 @@ function partOf(part: string, group: Group): Group | undefined {
     return { country, ...(towns.length > 0 ? { city: { written: bare, towns } } : {}) };
   }
   if (country !== undefined) return isState && group.city ? { country, city: group.city } : { country };
-  for (let pass = 0; pass < 3; pass++) {
+  const whole = / City$/.test(bare) && townsNamed(bare).length > 0;
+  for (let pass = 0; pass < 3 && !whole; pass++) {
     const next = bare.replace(around, '').trim();
     if (next === bare || next === '') break;
     bare = next;
@@ -82,12 +92,22 @@ function partOf(part: string, group: Group): Group | undefined {
   const inner = countryNamed(bare);
   if (inner !== undefined && /^\p{Lu}/u.test(bare)) return { country: inner };
   const regions = regionsNamed(bare.replace(postcode, '').trim());
-  if (regions.length > 0 && (started || townsNamed(bare).length === 0))
-    return { regions, region: bare.replace(postcode, '').trim() };
-  const word = bare.replace(postcode, '').replace(/\s+/g, ' ').trim().replace(around, '').trim();
+  if (regions.length > 0 && (started || isRegionFirst(regions, bare)))
+    return {
+      regions,
+      region: bare
+        .replace(postcode, '')
+        .replace(/^([A-Z])\.([A-Z])$/, '$1$2')
+        .trim(),
+    };
+  const lone = bare.replace(postcode, '').replace(/\s+/g, ' ').trim();
+  const word = whole ? lone : lone.replace(around, '').trim();
   if (!/^\p{Lu}/u.test(word)) return undefined;
   const towns = townsNamed(word);
-  if (towns.length > 0 && isName(word)) return { city: { written: word, towns } };
+  if (towns.length > 0 && isName(word)) {
+    const british = britishPostcode.test(bare) ? towns.filter(({ country }) => country === 'GB') : [];
+    return { city: { written: word, towns: british.length > 0 ? british : towns } };
+  }
   const code =
     /^[A-Z]{2}$/.test(word) && started && group.city!.towns.some((town) => town.country === word)
       ? word
@@ -110,6 +130,12 @@ function partOf(part: string, group: Group): Group | undefined {
       return { city: { written: head, towns: left }, country: countryAfter };
   }
   return undefined;
+}
+
+/** "California" and "Kent" are states and counties before they are towns; "New York" and "Washington" are not. */
+function isRegionFirst(regions: readonly Region[], words: string): boolean {
+  const [largest] = townsNamed(words);
+  return largest === undefined || (words.length > 3 && regions.length > 0 && largest.inhabitants < 180_000);
 }
 
 /** Not a word that adverts say more often than they mean the town. */
@@ -152,7 +178,9 @@ function countryOf(towns: Town[], cues: string[]): string | undefined {
   const [first] = towns;
   const cued = towns.find((town) => cues.includes(town.country));
   const rival = towns.find((town) => town.country !== first!.country);
-  if (cued && (cued.inhabitants > 5000 || cued === first)) return cued.country;
+  const famous =
+    cued !== undefined && first!.inhabitants > 1_000_000 && first!.inhabitants > 50 * cued.inhabitants;
+  if (cued && !famous && (cued.inhabitants > 5000 || cued === first)) return cued.country;
   if (rival === undefined || first!.inhabitants >= 2.5 * rival.inhabitants)
     return first!.inhabitants > 0 ? first!.country : undefined;
   return undefined;

@@ -66,6 +66,9 @@ for (const [country, list] of written) {
 
 /** Regions by their name, or by letters in capitals; several where the letters are shared ("WA", "CA"). */
 export function regionsNamed(words: string): Region[] {
-  const bare = words.trim().replace(/\.$/, '');
+  const bare = words
+    .trim()
+    .replace(/^(?:[A-Z]\.){1,2}[A-Z]\.?$/, (letters) => letters.replaceAll('.', ''))
+    .replace(/\.$/, '');
   return byName.get(/^[A-Z]{2,3}$/.test(bare) ? bare : bare.toLowerCase()) ?? [];
 }

@@ -4,23 +4,58 @@ import { namesWork } from './title-said.ts';
 
 const numberedJob =
   /^\W*(?:job|position|vacancy|role|post|opening|stelle|poste|puesto|vacature)\s*(?:no\.?|number|#)?\s*(\d{1,2}|[A-D])\s*(?:[:.)–—-]+\s*(.*?)|)\W*$/i;
+const several =
+  /\b(?:two|three|four|five|[2-5]|several|following|multiple|both|a number of|these) (?:\w+ ){0,3}(?:vacanc(?:y|ies)|roles|positions|jobs|posts|opportunities|openings|people)\b/i;
+const toAll = /\b(?:send|email|e-mail|apply|applications?|cvs?|r[ée]sum[ée]s?)\b/i;
 const forAll =
   /\b(?:both|either|which|each|all)(?: of)?(?: the| these)? (?:jobs?|roles?|positions?|posts?|vacanc(?:y|ies))\b/i;
 
 /** The lines of each job in a text, with what is said of all of them; usually one. */
 export function vacancies(read: Piece[]): Piece[][] {
-  const starts = numbered(read) ?? labelled(read) ?? headed(read);
+  const starts = numbered(read) ?? labelled(read) ?? headed(read) ?? counted(read);
   if (starts === undefined) return [read];
   const before = read.slice(0, starts[0]);
   const jobs = starts.map((start, at) => read.slice(start, starts[at + 1] ?? read.length));
   const last = jobs.at(-1)!;
-  const shared = last.findIndex(({ words, kind }, at) => at > 1 && kind === 'text' && forAll.test(words));
+  const shared = last.findIndex(
+    ({ words, kind, gap }, at) =>
+      at > 1 &&
+      kind === 'text' &&
+      (forAll.test(words) || (gap && last[at - 1]!.kind === 'item' && toAll.test(words))),
+  );
   const after = shared === -1 ? [] : last.splice(shared);
   return jobs.map((job) => [
     ...before.map((one) => (one.label === 'title' ? { ...one, label: undefined } : one)),
     ...job,
     ...after,
   ]);
+}
+
+/** "We have two vacancies" above numbered lines or headings that name a kind of work, each with its own lines below. */
+function counted(read: Piece[]): number[] | undefined {
+  const cue = read.findIndex(({ words }) => several.test(words) && words.length < 200);
+  if (cue === -1 || cue > 8) return undefined;
+  const found = read.flatMap((one, at) =>
+    at > cue &&
+    (one.kind === 'heading' || (one.kind === 'item' && one.ordered) || (one.kind === 'text' && one.gap)) &&
+    one.words.length < 70 &&
+    !/[.!?:]$/.test(one.words) &&
+    sectionHeading(one.words) === undefined &&
+    namesWork(one.words) &&
+    read[at + 1] !== undefined &&
+    !read[at + 1]!.ordered &&
+    !read[at + 1]!.gap
+      ? [at]
+      : [],
+  );
+  if (found.length < 2 || new Set(found.map((at) => plain(read[at]!.words))).size < found.length)
+    return undefined;
+  found.forEach((at, order) => {
+    const { words } = read[at]!;
+    Object.assign(read[at]!, { kind: 'text', label: 'title', value: words, part: 'head' });
+    restart(read, at, found[order + 1] ?? read.length);
+  });
+  return found;
 }
 
 function numbered(read: Piece[]): number[] | undefined {

@@ -28,7 +28,7 @@ const week = String.raw`(?: ?(?:\/|a|per|each|every|pro|par|por|por la|in der|la
 const office = String.raw`(?:in|at|on|from|im|am|au|en|op)[ -]?(?:the |our |your |its |a |de |la )?(?:[\p{L}'’]+ ){0,2}(?:office|site|campus|hq|büro|bureau|oficina|kantoor|laboratory|studio|school|workplace|location|headquarters|person)`;
 const daysThere: RegExp[] = [
   new RegExp(
-    String.raw`\b${count}(?: ?[-–] ?\d| or (?:more|\w+))?\+? ?(?:full )?(?:days?|tage?|jours?|días?|dagen)${week} (?:spent |working |minimum |are |worked |to be )*${office}`,
+    String.raw`\b${count}(?: ?[-–] ?\d| or (?:more|\w+))?\+? ?(?:full )?(?:days?|tage?|jours?|días?|dagen)${week} (?:spent |working |minimum |are |worked |to be |together |all )*${office}`,
     'iu',
   ),
   new RegExp(
@@ -44,15 +44,25 @@ const daysThere: RegExp[] = [
     'iu',
   ),
 ];
+/** "1 day a week in Manchester": days at a place that has a name, where the rest is done elsewhere. */
+const daysInTown = new RegExp(
+  String.raw`\b(\d|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our) days? (?:a|per|each|every) week (?:on[- ]?site )?(?:in|at) (?:our |the )?\p{Lu}\p{L}+`,
+  'u',
+);
+const weekdays = String.raw`(?:mon|tues?|wednes|thurs?|fri)days?`;
+const weekdaysThere = new RegExp(
+  String.raw`\b(?:(?:in|from|at) (?:the |our )?office,? (?:on |every |each )?(${weekdays}) (?:to|through|until|–|-) (${weekdays}))`,
+  'iu',
+);
 const part =
-  /\bhybrid\b(?! (?:cloud|vehicle|car|cars|apps?|mobile|electric|infrastructure|environments?|bikes?|engine|architecture|power|systems?|approach|warfare|integration|app\b|solutions?|deployments?|identity|networks?))|\bhybride\b(?=$|[ ,.)(])|\bhíbrid[ao]|\bhybrydow|\bpartly remote|\bpartially remote|\bpart[- ]remote|\bremote[- ]hybrid|\b[1-9]\d ?% (?:on-?site|in the office|remote|home|télétravail|homeoffice)|\bhome[- ]?office \(partial|\bhome[- ]?office (?:partial|teilweise)|\b(?:up to |bis zu |jusqu'à |hasta |tot )?(?:\d|one|two|three|four|zwei|drei|deux|trois|dos|tres|twee|einen?) (?:days?|tage?|jours?|días?|dagen)(?: (?:a|per|each|every|pro|par|por|in der|the)? ?(?:week|woche|semaine|semana))? (?:of )?(?:de )?(?:remote|from home|at home|working from home|wfh|home[- ]?office|mobiles? arbeit|télétravail|teletrabajo|thuiswerk|home working|homeworking|thuis)|\b(?:work(?:ing)?|wfh) from home (?:for )?(?:up to |half|part|\d|one|two|three|some)|\bhome half|\b(?:office|site)\b[^.]{0,20}\b(?:once|twice|one day|two days) (?:a|per|every) week\b|\bmix of (?:home|office|remote)|\bsplit between (?:home|the office)|\btwo days (?:at|from) home/i;
+  /\bhybrid\b(?! (?:cloud|vehicle|car|cars|apps?|mobile|electric|infrastructure|environments?|bikes?|engine|architecture|power|systems?|approach|warfare|integration|app\b|solutions?|deployments?|identity|networks?))|\bhybride\b(?=$|[ ,.)(])|\bhíbrid[ao]|\bhybrydow|\bpartly remote|\b(?:mostly|mainly|largely|predominantly|primarily) (?:remote|home[- ]based|from home|work(?:ing)? from home|in the office|office[- ]based|at home)\b|\b(?:odd|occasional|some|a few) days? (?:at|from) home|\bhome[- ]?office (?:möglich|teilweise|nach absprache|option|anteilig)|\bmobiles arbeiten möglich|\bteilweise (?:im )?home[- ]?office|\bpartially remote|\bpart[- ]remote|\bremote[- ]hybrid|\b[1-9]\d ?% (?:on-?site|in the office|remote|home|télétravail|homeoffice)|\bhome[- ]?office \(partial|\bhome[- ]?office (?:partial|teilweise)|\b(?:up to |bis zu |jusqu'à |hasta |tot )?(?:\d|one|two|three|four|zwei|drei|deux|trois|dos|tres|twee|einen?) (?:days?|tage?|jours?|días?|dagen)(?: (?:a|per|each|every|pro|par|por|in der|the)? ?(?:week|woche|semaine|semana))? (?:of )?(?:de )?(?:remote|from home|at home|working from home|wfh|home[- ]?office|mobiles? arbeit|télétravail|teletrabajo|thuiswerk|home working|homeworking|thuis)|\b(?:work(?:ing)?|wfh) from home (?:for )?(?:up to |half|part|\d|one|two|three|some)|\bhome half|\b(?:office|site)\b[^.]{0,20}\b(?:once|twice|one day|two days) (?:a|per|every) week\b|\bmix of (?:home|office|remote)|\bsplit between (?:home|the office)|\btwo days (?:at|from) home/i;
 const remote: RegExp[] = [
   /\b(?:fully|100 ?%|completely|entirely|permanently|full-?time|wholly) (?:remote|home[- ]based|work(?:ing)? from home)\b|\b(?:remote|teletrabajo|télétravail|homeoffice|home office|zdaln\w+|thuiswerken) ?(?:\(?100 ?%|al 100)|\b100 ?% (?:remote|teletrabajo|télétravail|homeoffice|zdaln)|\bremote[- ](?:first|only)\b|\bwork from (?:anywhere|home)\b(?! (?:for|up|\d|one|two|half|days?|part|some|occasional|policy|option|allowance|budget|stipend|flex|equipment))|\bwork from wherever\b|\bhome[- ]based (?:role|position|job)\b|\bpraca zdalna\b|\b(?:this|the) (?:role|position|job|post)(?: is| can be|'s)?(?: \w+){0,2} (?:remote|home[- ]based)\b|\bremote (?:role|position|job|opportunity|contract)\b|\bis an? (?:\w+ ){0,2}remote (?:company|team)\b(?=.{0,1})|\bwork(?:ing)? remotely\b(?= (?:from|within|in|anywhere|full))|\bthis (?:is|will be) a remote\b/i,
 ];
 const remoteNamed =
-  /\bremote(?:ly)?\b(?! (?:sensing|control|monitoring|teams?|support|access|sites?|working (?:possible|available|option)|work (?:possible|option|flex)|options?|possible|flexib|hands|work flexibility|desktop|infrastructure|areas?|communit|location))|\bhome[- ]?based\b|\btele?work\b|\btélétravail\b|\bteletrabajo\b|\bzdaln|\bwork from home\b|\bwfh\b|\bhome[- ]?office\b(?!\))/i;
+  /\bremote(?:ly)?\b(?! (?:sensing|control|monitoring|teams?|support|access|sites?|working (?:possible|available|option)|work (?:possible|option|flex)|options?|possible|flexib|hands|by arrangement|work flexibility|desktop|infrastructure|areas?|communit|location))|\bhome[- ]?based\b|\btele?work\b|\btélétravail\b|\bteletrabajo\b|\bzdaln|\bwork from home\b|\bwfh\b|\bhome[- ]?office\b(?!\)| (?:möglich|option|possible))/i;
 const there =
-  /(?<!\b(?:parking|gym|canteen|restaurant|café|nursery|catering|childcare|crèche|lunch) )\b(?:on-?site|on site)\b(?! (?:parking|gym|canteen|restaurant|café|cafe|nursery|visits?|support|customer|training|interview|meetings?|car ?park|medical|lunch|catering|childcare|facilit|installation|crèche|team|manager|engineer))|\boffice[- ]based\b|\bwork from (?:the |our )?office\b|\bwork(?:ing)? from office\b|\bin[- ]person\b(?= (?:role|position|job|only|work)|$|[,.;)])|\b(?:5|five) days? (?:a week |per week |each week )?(?:in|at|from) (?:the |our )?office|\bno (?:home[- ]?office|remote)(?: (?:work|working))?(?: possible| option)?\b|\bnot (?:a )?remote\b|\bvor ort\b|\bpresencial\b|\bsur site\b|\bop locatie\b|\bstacjonarn|\bin presenza\b|\bwfo\b/i;
+  /(?<!\b(?:parking|gym|canteen|restaurant|café|nursery|catering|childcare|crèche|lunch) )\b(?:on-?site|on site)\b(?! (?:parking|gym|canteen|restaurant|café|cafe|nursery|visits?|support|customer|training|interview|meetings?|car ?park|medical|lunch|catering|childcare|facilit|installation|crèche|team|manager|engineer))|\boffice[- ]based\b|\bwork from (?:the |our )?office\b|\b(?:is|are|be) based in (?:the|our) (?:office|showroom|shop|store|factory|workshop|warehouse|laboratory|lab|clinic)\b|\b(?:5|five) days? (?:a |per )?(?:week )?on-?site|\bon-?site (?:5|five) days|\b100 ?% on-?site|\bwork(?:ing)? from office\b|\bin[- ]person\b(?= (?:role|position|job|only|work)|$|[,.;)])|\b(?:5|five) days? (?:a week |per week |each week )?(?:in|at|from) (?:the |our )?office|\bno (?:home[- ]?office|remote)(?: (?:work|working))?(?: possible| option)?\b|\bnot (?:a )?remote\b|\bvor ort\b|\bpresencial\b|\bsur site\b|\bop locatie\b|\bstacjonarn|\bin presenza\b|\bwfo\b/i;
 const negatedRemote =
   /\b(?:no|not|isn't|cannot|can't|never|without) (?:\w+ ){0,3}(?:remote|home[- ]?office|work(?:ing)? from home)|\bremote (?:work(?:ing)? )?(?:is )?(?:not|isn't)/i;
 
@@ -109,8 +119,19 @@ export function workplaceSaid(passages: readonly Passage[], title: string): Work
   return undefined;
 }
 
+const order = ['mon', 'tue', 'wed', 'thu', 'fri'];
+
 function firstDays(list: readonly Passage[]): Said<number> | undefined {
   for (const passage of list) {
+    const [, first, last] = weekdaysThere.exec(passage.value) ?? [];
+    if (first && last) {
+      const days =
+        order.indexOf(last.slice(0, 3).toLowerCase()) - order.indexOf(first.slice(0, 3).toLowerCase()) + 1;
+      if (days > 1 && days < 5) return said(days, passage);
+    }
+    const named = daysInTown.exec(passage.value)?.[1]?.toLowerCase();
+    if (named && /\bremote|\bhybrid|\bhome\b/i.test(passage.value))
+      return said(numbers[named] ?? Number(named), passage);
     for (const pattern of daysThere) {
       const found = pattern.exec(passage.value)?.[1]?.toLowerCase();
       const days = found === undefined ? undefined : (numbers[found] ?? Number(found));

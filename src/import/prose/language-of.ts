@@ -1,0 +1,33 @@
+import type { Passage } from './pieces.ts';
+
+const small: [string, string[]][] = [
+  ['the and with you our for will of we is', []],
+  ['und wir sie mit für eine der die das ihre bei von zur', ['DE', 'AT', 'CH']],
+  ['et nous vous vos notre avec pour une dans chez le les des du', ['FR', 'BE', 'CH']],
+  ['een het wij van voor met ons jij je en de wat', ['NL', 'BE']],
+  ['para con una los las del el y en se busca buscamos de', ['ES']],
+  ['di il della nella che gli siamo per e con del dei', ['IT']],
+  ['oraz dla nas w i z do na się pracy', ['PL']],
+  ['och för att som vi är med till på av', ['SE']],
+];
+const words = small.map(([list, countries]) => ({ list: new Set(list.split(' ')), countries }));
+
+/**
+ * The countries that a language is spoken in, told by its small words; none for English, and for Spanish only
+ * where pay is in euros.
+ */
+export function countriesOfLanguage(passages: readonly Passage[]): string[] {
+  const text = passages
+    .slice(0, 60)
+    .map((passage) => passage.words)
+    .join('\n')
+    .slice(0, 6000)
+    .toLowerCase();
+  const counts = words.map(() => 0);
+  for (const [token] of text.matchAll(/\p{L}+/gu))
+    words.forEach(({ list }, at) => (counts[at]! += list.has(token) ? 1 : 0));
+  const most = Math.max(...counts);
+  const { countries } = words[counts.indexOf(most)]!;
+  if (most < 5) return [];
+  return countries[0] === 'ES' && !/€|\beuros?\b/.test(text) ? [] : countries;
+}
