@@ -1,4 +1,4 @@
-import type { CalendarDate } from '#domain/calendar-date.ts';
+import { daysBetween } from '#domain/calendar-date.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import { paths } from '#domain/paths.ts';
 import { adzuna } from './adzuna.ts';
@@ -21,15 +21,15 @@ export function sorted(
   receiver: Receiver,
   { openRoles, site, now }: Catalogue,
 ): { jobs: AggregatorJob[]; leftOut: LeftOut[] } {
+  const { daysShown } = receiver;
+  const today = now.toZonedDateTimeISO(site.timeZone).toPlainDate().toString();
   const jobs: AggregatorJob[] = [];
   const leftOut: LeftOut[] = [];
   for (const role of openRoles) {
     for (const job of aggregatorJobs(role, site)) {
       const reasons = [
         ...receiver.refusals(job, site),
-        ...(daysSince(job.updated, now, site.timeZone) > (receiver.daysShown ?? Infinity)
-          ? (['old'] as const)
-          : []),
+        ...(daysShown !== undefined && daysBetween(job.updated, today) > daysShown ? (['old'] as const) : []),
       ];
       const why = reasons.map((reason) => refusals[reason]);
       if (why.length === 0) jobs.push(job);
@@ -37,10 +37,6 @@ export function sorted(
     }
   }
   return { jobs, leftOut };
-}
-
-function daysSince(day: CalendarDate, now: Temporal.Instant, timeZone: string): number {
-  return Temporal.PlainDate.from(day).until(now.toZonedDateTimeISO(timeZone).toPlainDate()).days;
 }
 
 export function receiverXml(receiver: Receiver, catalogue: Catalogue): string {

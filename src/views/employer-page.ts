@@ -1,3 +1,4 @@
+import { rolesBy } from '#domain/by-employer.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { Employer } from '#domain/employer.ts';
 import { paths } from '#domain/paths.ts';
@@ -22,10 +23,9 @@ export type EmployerPage = {
   guides: GuideCard[];
 };
 
-export function employerPage(employer: Employer, { site, roles, guides }: Catalogue): EmployerPage {
-  const theirs = roles.filter(
-    (role) => role.employer.slug === employer.slug || role.recruiter?.agency?.slug === employer.slug,
-  );
+export function employerPage(employer: Employer, catalogue: Catalogue): EmployerPage {
+  const { site, guides } = catalogue;
+  const theirs = rolesBy(employer, catalogue);
   const open = theirs.filter(isOpen);
   return {
     head: {

@@ -48,7 +48,7 @@ export function listingPage({ path: here, listing, page }: ListingPlace, catalog
   const roles = window?.soonest ? listing.roles.toSorted(byClosing) : listing.roles;
   const order = window?.soonest ? 'soonest first' : 'newest first';
   const { site } = catalogue;
-  const all = listings(catalogue);
+  const all = lists(listings(catalogue));
   const pages = pageCount(roles.length);
   const name = page === 1 ? title : `${title}, page ${page}`;
   return {
@@ -80,7 +80,7 @@ function byClosing(one: Role, other: Role): number {
 
 const nothingOpen = 'No role is open here at the moment. The next one will stand here and in the feeds.';
 
-function trail(of: Listing['of'], all: readonly Listing[]): [Crumb, ...Crumb[]] {
+function trail(of: Listing['of'], all: Lists): [Crumb, ...Crumb[]] {
   const [first, second] = of;
   const start: Crumb =
     first?.facet === 'skill'
@@ -88,41 +88,60 @@ function trail(of: Listing['of'], all: readonly Listing[]): [Crumb, ...Crumb[]] 
       : first?.facet === 'employer'
         ? { name: 'Employers', path: paths.employers }
         : { name: 'Roles', path: paths.roles };
-  const wider = second
-    ? all.find(
-        (one) =>
-          one.of.length === 1 &&
-          one.of[0]?.value.key === first?.value.key &&
-          one.of[0]?.facet === first?.facet,
-      )
-    : undefined;
-  const around = first?.value.within;
+  const wider = first && second && all.alone.get(keyOf(first));
   const outer =
-    around === undefined
+    first?.value.within === undefined
       ? undefined
-      : all.find(
-          (one) =>
-            one.of.length === 1 && one.of[0]?.facet === first?.facet && one.of[0]?.value.key === around,
-        );
+      : all.alone.get(keyOf({ facet: first.facet, value: { key: first.value.within } }));
   const steps = [wider, outer].flatMap((listing) =>
     listing ? [{ name: listing.of[0]?.value.label ?? listing.title, path: listing.path }] : [],
   );
   return [start, ...steps];
 }
 
-function near(of: Listing['of'], all: readonly Listing[]): ListingPage['near'] {
+function near(of: Listing['of'], all: Lists): ListingPage['near'] {
   const [first, second] = of;
   if (first === undefined || second !== undefined) return [];
-  return all
-    .filter((one) => {
-      if (one.roles.length === 0) return false;
-      if (one.of.length === 2)
-        return one.of.some(({ facet, value }) => facet === first.facet && value.key === first.value.key);
-      const [own] = one.of;
-      return own?.facet === first.facet && own.value.within === first.value.key;
-    })
+  return (all.narrower.get(keyOf(first)) ?? [])
+    .filter(({ roles }) => roles.length > 0)
     .slice(0, 24)
     .map(({ title, path, roles }) => ({ name: title, path, count: roles.length }));
+}
+
+/** Lists of one value, and the narrower ones of each, by `keyOf` the value; each in the order of all lists. */
+type Lists = { alone: Map<string, Listing>; narrower: Map<string, Listing[]> };
+
+const known = new WeakMap<readonly Listing[], Lists>();
+
+/** Made once: there are thousands of lists, and each page of one looks for those around it. */
+function lists(all: readonly Listing[]): Lists {
+  const found = known.get(all) ?? sortedOut(all);
+  known.set(all, found);
+  return found;
+}
+
+function sortedOut(all: readonly Listing[]): Lists {
+  const found: Lists = { alone: new Map(), narrower: new Map() };
+  const put = (key: string, listing: Listing) => {
+    const around = found.narrower.get(key) ?? [];
+    around.push(listing);
+    found.narrower.set(key, around);
+  };
+  for (const listing of all) {
+    const [first, second] = listing.of;
+    if (first === undefined) continue;
+    if (second !== undefined) for (const one of listing.of) put(keyOf(one), listing);
+    else {
+      if (!found.alone.has(keyOf(first))) found.alone.set(keyOf(first), listing);
+      const { within } = first.value;
+      if (within !== undefined) put(keyOf({ facet: first.facet, value: { key: within } }), listing);
+    }
+  }
+  return found;
+}
+
+function keyOf({ facet, value }: { facet: string; value: { key: string } }): string {
+  return `${facet} ${value.key}`;
 }
 
 /** The first few titles, so that no two pages describe themselves alike. */

@@ -46,9 +46,14 @@ export function roleTowns({ openRoles }: Catalogue, towns: readonly Town[]): Map
       named.set(key, list);
     }
   }
+  const regions = new Set(
+    towns.flatMap(({ country, region }) =>
+      [region?.name, region?.code].flatMap((name) => (name === undefined ? [] : `${country} ${name}`)),
+    ),
+  );
   const found = new Map<string, Town>();
   for (const [key, location] of locations) {
-    const candidates = inRegion(named.get(cityKey(location)) ?? [], location.region, towns);
+    const candidates = inRegion(named.get(cityKey(location)) ?? [], location.region, regions);
     const town = largestOf(candidates.filter(({ own }) => own)) ?? largestOf(candidates);
     if (town) found.set(key, town);
   }
@@ -59,7 +64,7 @@ export function roleTowns({ openRoles }: Catalogue, towns: readonly Town[]): Map
 function inRegion<Candidate extends { town: Town }>(
   candidates: Candidate[],
   written: string | undefined,
-  towns: readonly Town[],
+  regions: ReadonlySet<string>,
 ): Candidate[] {
   const [first] = candidates;
   if (written === undefined || first === undefined) return candidates;
@@ -67,14 +72,8 @@ function inRegion<Candidate extends { town: Town }>(
   const lies = ({ region, county }: Town) =>
     [region?.name, region?.code, county].some((name) => name !== undefined && nameKey(name) === key);
   const inside = candidates.filter(({ town }) => lies(town));
-  const isKnown = () =>
-    towns.some(
-      ({ country, region }) =>
-        country === first.town.country &&
-        region !== undefined &&
-        [region.name, region.code].includes(written),
-    );
-  return inside.length > 0 || isKnown() ? inside : candidates;
+  const isKnown = regions.has(`${first.town.country} ${written}`);
+  return inside.length > 0 || isKnown ? inside : candidates;
 }
 
 function largestOf(candidates: readonly { town: Town }[]): Town | undefined {
