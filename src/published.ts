@@ -2,14 +2,19 @@ import { readFolder } from '#content/folder.ts';
 import { catalogue, type Catalogue } from '#domain/catalogue.ts';
 import { environment } from '#environment.ts';
 
-let read: Catalogue | undefined;
+let known: Catalogue | undefined;
 
 /**
- * What a build publishes: the content is read when it is first asked for, and once. Throws where there are
- * mistakes in it.
+ * What a build publishes: what the check has read of the content, or else it is read when it is first asked for.
+ * Throws where there are mistakes in it.
  */
 export function published(): Catalogue {
-  return (read ??= link());
+  return (known ??= link());
+}
+
+/** Publishes what was read and found without mistakes. */
+export function publish(checked: Catalogue): void {
+  known = checked;
 }
 
 function link(): Catalogue {

@@ -1,12 +1,16 @@
 import { build } from 'astro';
 import { environment } from '#environment.ts';
 import { oneCopy } from '#integrations/one-copy.ts';
+import { publish } from '#published.ts';
 import { inspection } from '#rules/inspection.ts';
 import { pretty } from '../check/pretty.ts';
 import { sourceLines } from '../check/source-lines.ts';
 import { plain } from '../plain-errors.ts';
 import { isFaultless } from './gate.ts';
 import { staging } from './staging.ts';
+
+/** So many pages are made at one time, so that one is worked out while another is written. */
+const atOnce = 8;
 
 /**
  * Checks the content, builds the site and puts it into OUT_DIR when the gate finds no fault. False when any fails, with the reason printed;
@@ -36,6 +40,7 @@ export async function site(): Promise<boolean> {
       configFile: false,
       integrations: [...(config.integrations ?? []), oneCopy()],
       outDir: folder,
+      build: { ...config.build, concurrency: atOnce },
       logLevel: process.env['DEBUG'] ? 'info' : 'silent',
     });
     if (!isFaultless(folder)) {
@@ -53,9 +58,12 @@ export async function site(): Promise<boolean> {
   }
 }
 
-/** Prints what the check of the content finds. What it has read is let go of before the build reads it again. */
+/** Prints what the check of the content finds; what it has read is what is published. */
 function isSound(): boolean {
   const found = inspection(environment.contentRoot, environment.now, { siteUrl: environment.siteUrl });
   console.log(pretty(found, { lines: sourceLines(environment.contentRoot) }));
-  return found.problems.every(({ severity }) => severity !== 'error');
+  if (found.catalogue === undefined || found.problems.some(({ severity }) => severity === 'error'))
+    return false;
+  publish(found.catalogue);
+  return true;
 }

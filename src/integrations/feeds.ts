@@ -35,11 +35,13 @@ export function feeds(catalogue: () => Catalogue): AstroIntegration {
   };
 }
 
-const folders = new Set<string>();
-
+/** Nearly all have a page beside them, and with it their folder. */
 function write(file: string, text: string): void {
-  const folder = dirname(file);
-  if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
-  folders.add(folder);
-  writeFileSync(file, text);
+  try {
+    writeFileSync(file, text);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
 }
