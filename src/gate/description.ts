@@ -43,9 +43,8 @@ export function isSaid(block: string, rows: readonly Row[], isShown: (words: str
     const match = form.exec(block);
     if (match === null) continue;
     const place = rows.find((row) => row.label === label)?.value.toLowerCase();
-    return values(match[1] ?? '').every((value) =>
-      label === undefined ? isShown(value) : place?.includes(value.toLowerCase()),
-    );
+    if (label === undefined) return inParts(match[1] ?? '', isShown);
+    return values(match[1] ?? '').every((value) => place?.includes(value.toLowerCase()));
   }
   // A row of a table, whose cells are parted by dashes.
   const cells = block.split(' – ').map((cell) => folded(cell.replace(/^[–\s]+|[–\s]+$/g, '')));
@@ -54,6 +53,14 @@ export function isSaid(block: string, rows: readonly Row[], isShown: (words: str
 
 function isSomewhere(words: string, page: Page): boolean {
   return page.blocks().has(words) || page.words().includes(words);
+}
+
+/** Whether all parts of a list are shown; one of them may hold a semicolon itself. */
+function inParts(words: string, isShown: (words: string) => boolean): boolean {
+  if (isShown(words)) return true;
+  for (let end = words.indexOf('; '); end !== -1; end = words.indexOf('; ', end + 1))
+    if (isShown(words.slice(0, end)) && inParts(words.slice(end + 2), isShown)) return true;
+  return false;
 }
 
 const listed = (words: string) => words.split(/, | and /);
@@ -80,7 +87,7 @@ const restated: [RegExp, string | undefined, (words: string) => string[]][] = [
   [/^Visas and right to work: (.+)\.$/, 'Visa', (words) => [words]],
   [/^Relocation: (.+)\.$/, 'Relocation', (words) => [words]],
   [/^Security clearance: (.+)\.$/, 'Clearance', (words) => [words]],
-  [/^Benefits: (.+)\.$/, undefined, (words) => words.split('; ')],
+  [/^Benefits: (.+)\.$/, undefined, () => []],
 ];
 
 function yearsOr(months: number): string {

@@ -44,7 +44,9 @@ const place: Kind = {
         country,
         countryName(country),
       ])
-      .filter((part) => part !== undefined),
+      .filter((part) => part !== undefined)
+      // A street may hold a comma itself.
+      .flatMap((part) => part.split(', ')),
 };
 const employer: Kind = { said: words, known: (role) => [role.employer.name] };
 const advertiser: Kind = {

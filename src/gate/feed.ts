@@ -100,7 +100,9 @@ function itemFaults(item: Item, page: Shown, role: Role, site: Site): Found[] {
     found.push(['pay', sum, sums, 'A feed names no sum that the page of the role does not show.']);
   }
   for (const block of blocks(item.html)) {
-    if (silence.test(block) || isSaid(block, page.rows, (words) => page.blocks.has(hash(words)))) continue;
+    const isShown = (words: string) => page.blocks.has(hash(words));
+    if ([block, closed(block)].some((words) => silence.test(words) || isSaid(words, page.rows, isShown)))
+      continue;
     found.push([
       'text',
       block,
@@ -129,6 +131,11 @@ function itemFaults(item: Item, page: Shown, role: Role, site: Site): Found[] {
       ]);
   }
   return found;
+}
+
+/** Where references are not read, a sign that would begin a tag or a reference is set apart from what follows. */
+function closed(block: string): string {
+  return block.replace(/([<&]) (?=[#\w/!?])/g, '$1');
 }
 
 /** What an advert leaves open is no fact of it. */

@@ -88,7 +88,8 @@ function unseen(node: Node, page: Page): [property: string, said: string][] {
     .flatMap((property) =>
       text(node[property])
         .flatMap((one) => one.split('\n'))
-        .flatMap(blocks)
+        // A name is no HTML, though it may look like it.
+        .flatMap((one) => (shown(one) ? [] : blocks(one)))
         .map((line) => line.replace(/:$/, ''))
         .map((line): [string, string] => [property, line]),
     )

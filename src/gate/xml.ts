@@ -55,7 +55,10 @@ export function xmlFault(xml: string): string | undefined {
 
 /** The elements of one name with their words, references resolved; elements inside them are not looked for. */
 export function elements(xml: string, name: string): Element[] {
-  const form = new RegExp(`<${name}(?:\\s[^>]*)?(?:/>|>([^]*?)</${name}>)`, 'g');
+  const form = new RegExp(
+    `<${name}(?:\\s[^>]*)?(?:/>|>((?:<!\\[CDATA\\[[^]*?\\]\\]>|[^])*?)</${name}>)`,
+    'g',
+  );
   return [...xml.matchAll(form)].map(([, inner = '']) => ({ name, words: plain(inner).trim() }));
 }
 

@@ -28,8 +28,9 @@ it.each([
 });
 
 it('reads the words of elements, from CDATA as they are', () => {
-  const xml = '<a><t>x &amp; y</t><t lang="en"><![CDATA[<p>&amp;</p>]]></t><t/></a>';
-  expect(elements(xml, 't').map(({ words }) => words)).toEqual(['x & y', '<p>&amp;</p>', '']);
+  const xml =
+    '<a><t>x &amp; y</t><t lang="en"><![CDATA[<p>&amp;</p>]]></t><t/><t><![CDATA[the </t> tag]]></t></a>';
+  expect(elements(xml, 't').map(({ words }) => words)).toEqual(['x & y', '<p>&amp;</p>', '', 'the </t> tag']);
 });
 
 it('finds the elements that hold words alone, however deep, with their references resolved', () => {
