@@ -62,7 +62,7 @@ function tell(reports: string[], file: string | undefined): void {
   console.log(`What was not carried over, and why, is in ${file}`);
 }
 
-function programs({ outcome: _, todos: __, ...one }: Imported): object {
+function programs({ outcome: _, todos: __, missing: ___, ...one }: Imported): object {
   return one;
 }
 

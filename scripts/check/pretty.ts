@@ -14,10 +14,15 @@ export function pretty(found: Inspection, surroundings: Surroundings): string {
 }
 
 /** What is not published and why, and how much of what was found. */
-export function summary({ problems, catalogue, files, leftOut }: Inspection): string {
-  const held = (catalogue?.heldBack ?? []).map(({ file, why, posted }) =>
-    why === 'draft' ? `${file} is a draft and is not published.` : `${file} is published from ${posted} on.`,
-  );
+export function summary({ problems, catalogue, files, leftOut, unready }: Inspection): string {
+  const held = [
+    ...(catalogue?.heldBack ?? []).map(({ file, why, posted }) =>
+      why === 'draft'
+        ? `${file} is a draft and is not published.`
+        : `${file} is published from ${posted} on.`,
+    ),
+    ...unready.map((file) => `${file} is a draft, and is not shown before what is wrong with it is mended.`),
+  ];
   return [
     ...(held.length > 0 ? [`${held.join('\n')}\n`] : []),
     tally(problems, files),

@@ -26,6 +26,8 @@ export type Imported = {
   notCarried: NotCarried[];
   repairs: string[];
   todos: { field: string; todo: string }[];
+  /** What keeps a role a draft: fields, and `text`. */
+  missing: string[];
   /** The content file of the advert. */
   to: string;
   outcome: Outcome;
@@ -33,7 +35,7 @@ export type Imported = {
 
 export function imported(
   from: string,
-  { advert, place }: Pick<WrittenAdvert, 'advert' | 'place'>,
+  { advert, place, missing = [] }: Pick<WrittenAdvert, 'advert' | 'place'> & { missing?: string[] },
   to: string,
   outcome: Outcome,
 ): Imported {
@@ -61,6 +63,7 @@ export function imported(
     notCarried,
     repairs,
     todos: unknown,
+    missing,
     to,
     outcome,
   };

@@ -2,7 +2,7 @@ import type { Imported } from './imported.ts';
 
 /** What is printed for people of one advert. */
 export function advertReport(one: Imported): string {
-  const { title, employerName, notCarried, repairs, todos, to, outcome, file } = one;
+  const { title, employerName, notCarried, repairs, todos, missing, to, outcome, file } = one;
   const head = `${`${to}  ${outcomes[outcome]}`.trim()}\n  ${title ?? 'Without a title'}${employerName ? `, ${employerName}` : ''} (from ${file})`;
   if (outcome === 'known' || outcome === 'twice') return `${head}\n`;
   return [
@@ -19,6 +19,7 @@ export function advertReport(one: Imported): string {
       'To ask for',
       todos.map(({ field, todo }) => `${field}: ${todo}`),
     ),
+    ...(missing.length > 0 ? [`  A draft, and not published without ${missing.join(', ')}.`] : []),
     '',
   ].join('\n');
 }
@@ -32,7 +33,7 @@ const outcomes = {
 
 /** The last lines: how much of everything. */
 export function summary(counts: Counts, dryRun: boolean): string {
-  const { adverts, files, known, twice, there, notCarried, repairs, todos, problems } = counts;
+  const { adverts, files, known, twice, there, notCarried, repairs, todos, drafts, problems } = counts;
   const lines = [
     `${count(adverts, 'advert')} read${dryRun ? ', nothing written (--dry-run)' : `, ${count(files, 'file')} written`}.`,
     ...(known > 0 ? [`${count(known, 'advert')} imported before.`] : []),
@@ -43,13 +44,27 @@ export function summary(counts: Counts, dryRun: boolean): string {
         ]
       : []),
     `${count(notCarried, 'sentence or field', 'sentences and fields')} not carried over, ${count(repairs, 'repair')}, ${count(todos, 'fact')} to ask for.`,
+    ...(drafts > 0
+      ? [
+          `${count(drafts, 'role')} ${drafts === 1 ? 'is a draft' : 'are drafts'} until what is needed is added.`,
+        ]
+      : []),
     ...(problems > 0 ? [`${count(problems, 'problem')}.`] : []),
   ];
   return lines.join('\n');
 }
 
 export type Counts = Record<
-  'adverts' | 'files' | 'known' | 'twice' | 'there' | 'notCarried' | 'repairs' | 'todos' | 'problems',
+  | 'adverts'
+  | 'files'
+  | 'known'
+  | 'twice'
+  | 'there'
+  | 'notCarried'
+  | 'repairs'
+  | 'todos'
+  | 'drafts'
+  | 'problems',
   number
 >;
 

@@ -42,6 +42,7 @@ export async function run(
     notCarried: 0,
     repairs: 0,
     todos: 0,
+    drafts: 0,
     problems: 0,
   };
   const seen = new Map<string, { text: string; to: string }>();
@@ -108,6 +109,7 @@ export async function run(
         counts.notCarried += one.notCarried.length;
         counts.repairs += one.repairs.length;
         counts.todos += one.todos.length;
+        counts.drafts += one.missing.length > 0 ? 1 : 0;
         tell.advert(one);
       }
       if (found === 0) problem(`${item.input.name} holds no advert that can be read.`);

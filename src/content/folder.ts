@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CollectionName, Content, Entry } from '#domain/content.ts';
+import { inDraft, isDraft } from '#domain/draft-role.ts';
 import type { PlacedProblem } from '#domain/problem.ts';
 import type { RoleEntry } from '#domain/role-entry.ts';
 import { siteSchema, type Site } from '#domain/site.ts';
@@ -215,7 +216,8 @@ function readText(source: string, name: CollectionName, path: string, address: s
   const isErrorInText = ({ line, severity }: PlacedProblem) => line >= textLine && severity === 'error';
   const isTextless = body.nodes.length === 0 && textLine > 1 && !problems.some(isErrorInText);
   if (name === 'roles' && isTextless) problems.push({ ...noText(file), line: textLine - 1 });
-  return { ...reading, slug: address };
+  const isUnready = name === 'roles' && isDraft(reading.fields);
+  return { ...reading, slug: address, problems: isUnready ? problems.map(inDraft) : problems };
 }
 
 /** The roles that have had other file names, found without reading all others as content. */

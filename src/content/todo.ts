@@ -20,6 +20,11 @@ export function openTodos(text: string, textStart: number): { index: number; wor
   return [...fields, ...comments].map(({ index, quote }) => ({ index, words: words(quote) }));
 }
 
+/** Begins with the name of a field that no role can do without. */
+function isNeeded(task: string): boolean {
+  return /^(?:title|employer|posted)\b/.test(task);
+}
+
 function words(quote: string): Words {
   const task = quote
     .replace(/^(?:#|\{\/\*)\s*TODO\b[\s:–—-]*|\s*\*\/\}$/g, '')
@@ -29,7 +34,9 @@ function words(quote: string): Words {
     rule: 'todo-open',
     severity: 'hint',
     message: task === '' ? 'Something is still to be found out here.' : `Still to be found out: ${task}`,
-    hint: 'Write what is known and delete the comment. If the advert does not say, delete it too: the page says so.',
+    hint: isNeeded(task)
+      ? 'Write it and delete the comment. Until then the role cannot be published.'
+      : 'Write what is known and delete the comment. If the advert does not say, delete it too: the page says so.',
     quote,
   };
 }

@@ -1,4 +1,5 @@
 import type { CollectionName, Content, Entry } from './content.ts';
+import { inDraft, isDraft } from './draft-role.ts';
 import type { Employer } from './employer.ts';
 import { employer } from './employer.ts';
 import { formerNameProblems } from './former-name.ts';
@@ -44,7 +45,10 @@ export function catalogue(
   const { site } = content;
   const problems = [
     ...collections.flatMap((name) =>
-      content[name].flatMap(({ file, data }) => brokenReferences(file, name, data, names)),
+      content[name].flatMap(({ file, data }) => {
+        const broken = brokenReferences(file, name, data, names);
+        return isDraft(data) ? broken.map(inDraft) : broken;
+      }),
     ),
     ...content.roles.flatMap(reservedName),
     ...formerNameProblems(content.roles),

@@ -1,4 +1,5 @@
 import { published, type Catalogue } from '#domain/catalogue.ts';
+import { inDraft, isDraft } from '#domain/draft-role.ts';
 import { brokenReferences } from '#domain/reference.ts';
 import { byPlace, type PlacedProblem } from '#domain/problem.ts';
 import { listing, readFolder, siteFile, type Reading } from '#content/folder.ts';
@@ -18,6 +19,8 @@ export type Inspection = {
   files: number;
   /** The rules that were left out, because they would need more than was read. */
   leftOut: string[];
+  /** The drafts that are not complete enough to be shown by `npm run dev` either. */
+  unready: string[];
 };
 
 export type Inspected = Pick<Reading, 'only' | 'texts' | 'memory'> &
@@ -64,9 +67,12 @@ function found(
   leftOut: string[] = [],
 ): Inspection {
   const { content, names, refused } = reading;
-  const ofRefused = refused.flatMap(({ collection, file, fields }) =>
-    brokenReferences(file, collection, fields, names),
-  );
+  const isUnready = ({ collection, fields }: (typeof refused)[number]) =>
+    collection === 'roles' && isDraft(fields);
+  const ofRefused = refused.flatMap((one) => {
+    const broken = brokenReferences(one.file, one.collection, one.fields, names);
+    return isUnready(one) ? broken.map(inDraft) : broken;
+  });
   const ofLinks = [...problems, ...ofRefused].map((problem) => placed(problem, reading));
   return {
     catalogue: content.site && published(catalogue, content),
@@ -75,6 +81,10 @@ function found(
       .sort(byPlace),
     files: only === undefined ? reading.files : Math.min(reading.files, only.size),
     leftOut,
+    unready: refused
+      .filter(isUnready)
+      .map(({ file }) => file)
+      .filter((file) => only === undefined || only.has(file)),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { PlacedProblem } from '#domain/problem.ts';
+import { inDraft } from '#domain/draft-role.ts';
 import { listing, readFolder } from '#content/folder.ts';
 import { rules } from './all.ts';
 import { linked, type Linked, type Publishing } from './linked.ts';
@@ -21,7 +22,8 @@ export function roleProblems(
     const role = entry && roles.get(entry.slug);
     if (entry === undefined || role === undefined) return [];
     const subject = { role, entry: entry.data, text: reading.textOf(file), catalogue, now, deploy };
-    return held.flatMap((rule) => problemsOf(rule, rule.check(subject), file, reading));
+    const problems = held.flatMap((rule) => problemsOf(rule, rule.check(subject), file, reading));
+    return role.draft ? problems.map(inDraft) : problems;
   });
 }
 

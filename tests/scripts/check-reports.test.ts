@@ -101,7 +101,7 @@ const problems: PlacedProblem[] = [
     quote: '# TODO the name',
   },
 ];
-const found: Inspection = { catalogue: undefined, problems, files: 3, leftOut: [] };
+const found: Inspection = { catalogue: undefined, problems, files: 3, leftOut: [], unready: [] };
 const report = (name: string) => `../fixtures/reports/${name}`;
 
 describe('for people', () => {

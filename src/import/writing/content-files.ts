@@ -10,14 +10,18 @@ import { frontMatterText, type Remarks } from './front-matter-text.ts';
 import type { Library } from './library.ts';
 import { mdxSections } from './mdx-sections.ts';
 import { mdxWords } from './mdx-words.ts';
+import { stillMissing } from './still-missing.ts';
 import { freeName, type PlacedEmployer, type Placement } from './placement.ts';
 
 export type ContentFile = { collection: CollectionName; slug: string; text: string };
 
-/** The file of the role or profile itself. */
-export function advertFile({ draft, recorded }: Advert, place: Placement): ContentFile {
+/** The file of the role or profile itself, and what keeps a role from being more than a draft. */
+export function advertFile(
+  { draft, recorded }: Advert,
+  place: Placement,
+): { file: ContentFile; missing: string[] } {
   const isRole = draft.kind === 'role';
-  const fields = {
+  const fields: Record<string, unknown> = {
     ...draft.fields,
     ...(isRole && place.employer ? { employer: place.employer.slug } : {}),
     ...(isRole && place.recruiter
@@ -28,10 +32,12 @@ export function advertFile({ draft, recorded }: Advert, place: Placement): Conte
   const order = Object.keys((isRole ? roleSchema : profileSchema).shape);
   const text = mdxSections([...draft.sections, ...skillSection(draft, place)]);
   const body = text === '' ? '' : `\n${text}\n`;
+  const missing = isRole ? stillMissing(fields, text) : [];
+  if (missing.length > 0) fields['draft'] = true;
+  const front = frontMatterText(fields, order, { ...remarks(draft, recorded), missing });
   return {
-    collection: place.collection,
-    slug: place.slug,
-    text: `${frontMatterText(fields, order, remarks(draft, recorded))}${body}`,
+    file: { collection: place.collection, slug: place.slug, text: `${front}${body}` },
+    missing,
   };
 }
 

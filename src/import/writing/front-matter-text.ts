@@ -1,4 +1,5 @@
 import { Document, isMap, isScalar, isSeq, visit } from 'yaml';
+import { series } from '#content/series.ts';
 
 /** What editors are told beside a field, as comments, which are never published. */
 export type Remarks = {
@@ -6,6 +7,8 @@ export type Remarks = {
   evidence: ReadonlyMap<string, readonly string[]>;
   /** What is to be asked for, by field. */
   todos: ReadonlyMap<string, readonly string[]>;
+  /** What keeps it a draft: fields, and `text`. */
+  missing?: readonly string[];
 };
 
 /** Front matter between its two lines, its fields in the order of `order`, what is to be asked for where it belongs. */
@@ -21,12 +24,22 @@ export function frontMatterText(
       .filter((words) => fields[field] !== undefined && fields[field] !== words)
       .map((words) => comment(`“${words}”`)),
     ...(remarks.todos.get(field) ?? []).map((words) => comment(`TODO ${field} - ${words}`)),
+    ...(field === 'draft' && remarks.missing?.length ? [comment(unfinished(remarks.missing))] : []),
     ...(fields[field] === undefined ? [] : [yaml({ [field]: fields[field] })]),
   ]);
   return `---\n${lines.join('\n')}\n---\n`;
 }
 
 const none: Remarks = { evidence: new Map(), todos: new Map() };
+
+function unfinished(missing: readonly string[]): string {
+  const fields = missing.filter((name) => name !== 'text');
+  const wanted = [
+    ...(fields.length > 0 ? [series(fields, 'and')] : []),
+    ...(missing.includes('text') ? ['a text below the fields'] : []),
+  ].join(', and ');
+  return `Not published without ${wanted}. Add what is missing, then delete this line and the next.`;
+}
 
 /** One line, and no mark that would end the front matter or hide in it. */
 function comment(words: string): string {

@@ -18,6 +18,8 @@ export type WrittenAdvert = {
   place: Placement;
   /** What a role names comes before it, what names the role after it. */
   files: ContentFile[];
+  /** What keeps a role a draft, because it cannot be published without it: fields, and `text`. */
+  missing: string[];
   /** The file of the role or profile, when there is one already with another text. */
   blocked: boolean;
 };
@@ -42,7 +44,7 @@ export function writtenAdvert(raw: Advert, library: Library): WrittenAdvert {
   const { reference } = draft.fields;
   place.slug = freeName(place.slug, place.collection, library, (text) => hasOtherReference(text, reference));
   library.taken[place.collection].add(place.slug);
-  const own = advertFile(advert, place);
+  const { file: own, missing } = advertFile(advert, place);
   const there = library.textOf(place.collection, place.slug);
   const guides = guideFiles(draft, place, library);
   for (const { slug } of guides) library.taken.guides.add(slug);
@@ -52,6 +54,7 @@ export function writtenAdvert(raw: Advert, library: Library): WrittenAdvert {
     advert,
     place,
     files: [...newcomers.map(employerFile), own, ...guides],
+    missing,
     blocked: there !== undefined && there !== own.text,
   };
 }
