@@ -14,7 +14,8 @@ import { passages as passagesOf, type Passage, type Piece } from './pieces.ts';
 import type { Said } from './said.ts';
 import type { SourceText } from './source-text.ts';
 import { termsSaid } from './terms-said.ts';
-import { titleSaid, type Title } from './title-said.ts';
+import type { Title } from './title-cleaned.ts';
+import { titleSaid } from './title-said.ts';
 import { workplaceSaid } from './workplace-said.ts';
 
 export type Context = { today: string | undefined; country: string | undefined; board: string | undefined };

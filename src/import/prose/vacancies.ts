@@ -1,6 +1,6 @@
 import { sectionHeading } from './heading.ts';
 import type { Piece } from './pieces.ts';
-import { namesWork } from './title-said.ts';
+import { namesWork } from './title-words.ts';
 
 const numberedJob =
   /^\W*(?:job|position|vacancy|role|post|opening|stelle|poste|puesto|vacature)\s*(?:no\.?|number|#)?\s*(\d{1,2}|[A-D])\s*(?:[:.)–—-]+\s*(.*?)|)\W*$/i;

@@ -1,0 +1,141 @@
+import { body, isCommonWord, isWrittenAsName, legal, looksLikeName, word } from './employer-name.ts';
+import type { Passage, Piece } from './pieces.ts';
+
+export type Named = { name: string; words: string; at: number };
+
+/** The employer that is named and not labelled: the name that the most, and the best, of the text speaks for. */
+export function employerVotes(
+  read: readonly Piece[],
+  passages: readonly Passage[],
+  segments: readonly { words: string; passage: Passage }[],
+  title: string,
+  pageTitle: string | undefined,
+): Named | undefined {
+  const text = read.map(({ words }) => words).join('\n');
+  const scored = new Map<string, { score: number; passage: Passage }>();
+  const vote = (name: string, score: number, passage: Passage) => {
+    const bare = name
+      .replace(/^["“]|["”]$/g, '')
+      .replace(/[,.;:]+$/, (end) => (legal.test(name) && end === '.' ? '.' : ''))
+      .trim();
+    if (!looksLikeName(bare, title) || isCommonWord(bare, text)) return;
+    const known = scored.get(bare);
+    if (known) known.score += score;
+    else
+      scored.set(bare, {
+        score:
+          score +
+          (legal.test(bare) ? 4 : 0) +
+          (body.test(bare) ? 2 : 0) +
+          Math.min(3, count(text, bare) - 1) * 2,
+        passage,
+      });
+  };
+  segments.forEach(({ words, passage }, order) =>
+    isWrittenAsName(words)
+      ? vote(words, passage.at <= 3 ? 4 - Math.min(2, order) * 0.5 : 2, passage)
+      : undefined,
+  );
+  for (const passage of passages) {
+    const { words, part, kind, label } = passage;
+    if (label !== undefined && label !== 'employer' && label !== 'terms') continue;
+    if (kind === 'heading') {
+      const about =
+        /^(?:About|Why(?: join| work at)?|Who is|Life at|Über|À propos de|Over|Sobre|O)\s+(.{2,40}?)\??$/u.exec(
+          words,
+        )?.[1];
+      if (about && !/^(?:us|you|the|this|our|me|your|role|nas|nosotros|ons|uns)\b/i.test(about))
+        vote(about, 5, passage);
+      continue;
+    }
+    if (part === 'duties' || part === 'essential' || part === 'desirable' || words.length > 700) continue;
+    for (const [, full] of words.length < 400 && !/©|\bcopyright\b|\ball rights? reserved/i.test(words)
+      ? words.matchAll(registered)
+      : []) {
+      vote(
+        full!.replace(/^(?:Bij|Die|Bei|At|La|The|For|With|Chez|En|In|Join|About|Contact|Apply)\s+/, ''),
+        2,
+        passage,
+      );
+    }
+    const at =
+      /\b(?:[Aa]t|[Jj]oin|joining)\s+((?:\p{Lu}[\p{L}\d&'’-]*\s?){1,4}?)(?:,\s+(?:we|you|our)\b|\s+(?:as|and (?:help|make|build)|we(?:'re|’re| are)?)\b|[!.])/u.exec(
+        words,
+      )?.[1];
+    if (at) vote(at.trim(), 4, passage);
+    const we =
+      /\b(?:[Ww]e(?:'re| are|’re))\s+((?:(?<![\p{L}\d])\p{Lu}[\p{L}\d&'’.-]*\s?){1,5}?)(?:,|\s+and\b|\s+[^\p{L}\p{N}\s&]|\.\s|$)/u.exec(
+        words,
+      )?.[1];
+    if (we) vote(we.trim(), 5, passage);
+    const arisen =
+      /\b(?:arisen|vacancy|opportunity|position|role|exists)\b[^.]{0,60}\b(?:at|with|within|for)\s+((?:the\s+)?(?:\p{Lu}[\p{L}\d&'’-]*\s?(?:of |and |& )?){1,6})/u.exec(
+        words,
+      )?.[1];
+    if (arisen) vote(arisen.trim(), 3, passage);
+    const opportunity =
+      /^((?:\p{Lu}[\p{L}\d&'’.-]*\s?(?:of |and |& )?){1,6}) is (?:an? |proud to be an? )?(?:[Ee]qual|committed)/u.exec(
+        words,
+      )?.[1];
+    if (opportunity) vote(opportunity.trim(), 4, passage);
+    if (
+      kind === 'text' &&
+      words.length < 60 &&
+      words.split(' ').length > 1 &&
+      passages.indexOf(passage) >= passages.length - 2 &&
+      isWrittenAsName(words) &&
+      !/\d/.test(words)
+    )
+      vote(words, 3, passage);
+    const apart = apposed.exec(words)?.[1];
+    if (apart) vote(apart.trim(), 5, passage);
+    const found = subject.exec(words);
+    if (found) {
+      if (
+        /^\s*(?:is|will be|are) (?:responsible|accountable|expected|required|encouraged)/.test(
+          words.slice(found[1]!.length),
+        )
+      )
+        continue;
+      const hiring =
+        /\b(?:is|are) (?:\w+ )?(?:hiring|looking|seeking|recruiting|expanding|growing)|\bneeds\b|\bseeks\b/.test(
+          words,
+        );
+      const whole = found[1]!.trim();
+      const bare = whole.replace(/^(?:Die|Der|Das|De|Het|La|Le|El|Los|Les|The) /, '');
+      vote(
+        count(text, bare) > count(text, whole) ? bare : whole,
+        (hiring ? 5 : 3) + (part === 'employer' ? 3 : 0) + (part === 'head' ? 1 : 0),
+        passage,
+      );
+    }
+  }
+  if (pageTitle) {
+    const parts = pageTitle.split(/\s+[|–—-]\s+| at /).map((one) => one.trim());
+    for (const part of parts.slice(1)) if (count(text, part) > 0) vote(part, 4, passages[0]!);
+  }
+  const best = [...scored].toSorted((a, b) => b[1].score - a[1].score || b[0].length - a[0].length)[0];
+  if (best === undefined || best[1].score < 3) return undefined;
+  const [name, { passage }] = best;
+  return { name, words: passage.words, at: passage.at };
+}
+
+function count(text: string, name: string): number {
+  let found = 0;
+  for (let at = text.indexOf(name); at !== -1 && found < 6; at = text.indexOf(name, at + name.length))
+    found++;
+  return found;
+}
+
+const registered = new RegExp(
+  String.raw`((?:${word}\s+(?:&\s+|and\s+|of\s+|du\s+|de\s+)?){1,5}(?:Ltd|Limited|LLC|LLP|Inc|PLC|plc|GmbH|AG|KG|SAS|SARL|S\.L\.|S\.A\.|S\.p\.A\.|B\.V\.|BV|N\.V\.|AB|AS|ApS|Oy|Pty Ltd|Pte Ltd|Pvt Ltd|K\.K\.|Sp\. z o\.o\.))(?![\p{L}\d])`,
+  'gu',
+);
+const apposed = new RegExp(
+  String.raw`^((?:The\s+)?${word}(?:\s+(?:${word}|&|of|and|for))*),\s+(?:an?|the|one of)\s[^,]{3,90},\s+(?:has|is|are|needs|seeks|wants|requires|invites|would|was|makes|offers)\b`,
+  'u',
+);
+const subject = new RegExp(
+  String.raw`^((?:The\s+)?${word}(?:\s+(?:${word}|&|of|and|for|the|du|de|del|della|der|des|van|von|le|la|les|d['’]\p{L}+|z o\.o\.))*?)(?:\s*\([A-Z]{2,8}\))?,?\s+(?:is|are|was|has|have|helps?|makes?|builds?|runs?|provides?|offers?|delivers?|designs?|develops?|sells?|looks|plans?|lends|writes|settles|insures|stores|repairs|keeps|carries|grows|cooks|predicts|operates|creates|supports|works|publishes|trains|manages|serves|connects|powers|brings|gives|lets|started|began|exists|employs|teaches|cares|produces|supplies|moves|near|needs|seeks|invites|wants|believes|specialises|specializes|betreibt|ist|cherche|recherche|est|es|jest|verkauft|makes)\b`,
+  'u',
+);

@@ -1,0 +1,104 @@
+import { amounts } from './amounts.ts';
+import { placeAtEnd } from './place-said.ts';
+import { placesIn } from './places.ts';
+import { namesWork } from './title-words.ts';
+
+export type Title = {
+  title: string;
+  at: number;
+  words: string;
+  /** Parts of the line that are not the title. */ rest: string[];
+};
+
+/** A title without what stood beside it: terms, place, pay, code and marks; nothing where no title is left. */
+export function cleanTitle(value: string, at: number, words: string, cues: string[]): Title | undefined {
+  let bare = value
+    .replace(/[\s*_~|•\p{Extended_Pictographic}\uFE0F]+$/gu, '')
+    .replace(/^[^\p{L}\p{N}("'¿.]+/u, '');
+  for (let pass = 0; pass < 2; pass++)
+    bare = bare
+      .replace(opening, '')
+      .replace(seeking, '')
+      .replace(/^\d{1,2}\s?[x×]\s+/i, '')
+      .trim();
+  bare = bare
+    .replace(/\s+(?:wanted|needed|required|gesucht|gezocht|gevraagd)\s*!*$/i, '')
+    .replace(/!+$/, '')
+    .replace(kindOfWork, '');
+  bare = bare.replace(gender, (mark) => (/^\s*[([]?\s*(?:gn|n|k|v)\s*[)\]]?$/i.test(mark) ? mark : ' '));
+  bare = bare
+    .replace(/\s+(?:job )?(?:profile|description|role profile|job description)(?: template)?\s*$/i, '')
+    .replace(/:\s*(?:role|job) (?:profile|description)$/i, '')
+    .replace(/\s+(?:duties|requirements)\b.*$/i, '')
+    .trim();
+  const rest: string[] = [];
+  bare = bare.replace(/\s*[([]([^()[\]]{1,60})[)\]]/g, (whole, inner: string) => {
+    if (!isTerm(inner, cues) && !inner.split(/\s*[,/]\s*/).every((one) => isTerm(one, cues))) return whole;
+    rest.push(inner);
+    return ' ';
+  });
+  bare = bare.replace(/\s+(?:wanted|needed|required)(?: asap| urgently| now)?(?=\s+[–—|-])/i, '');
+  const segments = bare
+    .split(/\s*[|·•]\s*|\s+[–—-]+\s+|(?<=\p{L})[–—-]\s+|\s+@\s+|\s+\/\/\s+/u)
+    .map((one) => one.trim())
+    .filter(Boolean);
+  const kept: string[] = [];
+  for (const segment of segments) {
+    if (kept.length === 0 && segments.length > 1 && isTerm(segment, cues)) rest.push(segment);
+    else if (kept.length > 0 && isTerm(segment, cues)) rest.push(segment);
+    else kept.push(segment);
+  }
+  let title =
+    kept.length > 1 && kept[0]!.split(' ').length <= 9 && /[|·•@]/.test(bare) ? kept[0]! : kept.join(' – ');
+  if (title !== kept.join(' – ')) rest.push(...kept.slice(1));
+  const placed = placeAtEnd(title, cues);
+  if (placed.places.length > 0 && placed.rest !== '' && namesWork(placed.rest)) {
+    rest.push(title.slice(placed.rest.length).replace(/^[\s,]+/, ''));
+    title = placed.rest;
+  }
+  const employed = /^(.{3,70}?) (?:at|with|bei|chez|bij) ((?:the )?\p{Lu}.{2,60})$/u.exec(title);
+  if (employed && namesWork(employed[1]!)) {
+    rest.push(employed[2]!);
+    title = employed[1]!;
+  }
+  const inPlace = /^(.{3,80}?)\s+in\s+(\p{Lu}[\p{L} ,'-]{2,40}|Teilzeit|Vollzeit)$/u.exec(title);
+  if (
+    inPlace &&
+    (isTerm(inPlace[2]!, cues) || placesIn(inPlace[2]!, { countries: cues, sure: true }).length > 0)
+  ) {
+    rest.push(inPlace[2]!);
+    title = inPlace[1]!;
+  }
+  title = title
+    .replace(/\s+(?:wanted|needed|required|gesucht|gezocht|gevraagd)(?: asap| urgently| now)?$/i, '')
+    .replace(code, '')
+    .replace(/\s+\d{1,3}\s?[–-]\s?\d{1,3}\s?%$|\s+\d{2,3}\s?%$/, (share) => (rest.push(share.trim()), ''))
+    .replace(/^(?:an?|the)\s+(?=\p{Lu})/u, '')
+    .replace(/[\s,:;–—-]+$/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (!/\p{L}{2}/u.test(title) || title.length > 110) return undefined;
+  return { title, at, words, rest };
+}
+
+function isTerm(segment: string, cues: string[]): boolean {
+  const bare = segment.trim();
+  if (terms.test(bare)) return true;
+  if (/\d/.test(bare) && amounts(bare).some(({ currency }) => currency !== undefined)) return true;
+  if (/^(?:ref|req|job id|id)\b.{0,20}\d/i.test(bare) || /^[A-Z]{0,4}[-/]?\d{4,}$/.test(bare)) return true;
+  if (/\bbased$/i.test(bare) && placesIn(bare, { countries: cues }).length > 0) return true;
+  return !namesWork(bare) && placeAtEnd(bare, cues).rest === '' && placeAtEnd(bare, cues).places.length > 0;
+}
+
+const gender =
+  /\s*[([]?\s*(?:\b(?:m|w|f|h|d|x|gn|v|k|n)\s?(?:[/|*,]\s?(?:m|w|f|h|d|x|i|gn|v|k|n)\b){1,3}|all genders|males? ?\/ ?females?|females? ?\/ ?males?|gn|mwd|m\/w\/divers|alle geschlechter)\s*[)\]]?/giu;
+const opening =
+  /^(?:(?:we(?:'re| are)|now|currently|urgently) (?:hiring|recruiting|seeking|looking for)|hiring(?: now)?|job(?: title| opening| opportunity| vacancy| advert| posting)?|vacancy|position|role|opening|wanted|job offer|freelance opportunity|career opportunity|join us as|vacancies?|urgent(?:ly)?(?: (?:hiring|requirement|required|need(?:ed)?|vacancy|opening))?|immediate(?: (?:hiring|requirement|opening|vacancy))?|hot job|exciting opportunity|job alert|walk[- ]in(?: interview)?(?: for)?|stellenangebot|offre d'emploi|vacature|oferta de (?:empleo|trabajo)|oferta pracy)\s*(?:[:!–—-]+\s*(?:an? )?|\b(?=an? )an? )/i;
+const seeking =
+  /^(?:wij zoeken|we zoeken|wir suchen|nous recherchons|nous cherchons|on recherche|buscamos|szukamy|cerchiamo|vi söker)\s+(?:an? |een |eine[nr]? |une? )?(?=\p{Lu})/iu;
+const kindOfWork =
+  /^(?:contract|freelance|temporary|permanent|part[- ]time|full[- ]time|remote|teilzeit|vollzeit)[\s-]+(?=\p{Lu})(?!(?:manag|admin|special|offic|engineer|lawyer|negotiat|analyst|coord|support|sens|work)\w*\b)/iu;
+const terms =
+  /^(?:(?:fully |100 ?% )?remote(?:ly)?(?:[ ,/-]*(?:first|only|working|based|within .*|in .*|\(.*\)|eu|uk|us|usa|europe|emea|worldwide|global|anywhere))*|hybrid(?: working| remote)?|on-?site|office[- ]based|home[- ]based|full[- ]?time|part[- ]?time|permanent|perm|contract(?:or)?|(?:\d{1,2}[- ]months? )?(?:fixed[- ]term )?(?:rolling |initial )?(?:contract|ftc)\b.*|freelance|temporary|temp|interim|internship|fixed[- ]term|inside ir35|outside ir35|urgent|immediate start|asap|ab sofort|sofort|per direct|new|\d{1,2}[- ]?months?|\d{1,2}(?:\s?[–-]\s?\d{1,2})? ?(?:hours?|hrs|uur|h|stunden|std)\b.*|(?:teil|voll)zeit|cdi|cdd|temps (?:plein|partiel)|unbefristet|\d{1,3}(?:\s?[–-]\s?\d{1,3})? ?%|(?:spring|summer|autumn|fall|winter)?\s?20\d\d|\d\+? ?(?:years?|yrs?|pqe).*|.{0,6}\d\+? pqe|day shift|night shift|temp to perm|(?:mon|tues?|wed|thur?s?|fri|sat|sun)(?:day)?\b.*|start(?:ing)? .{3,20}|visa sponsorship.*|no agencies.*|€\$£.*|apply now|equity|super|(?:maternity|paternity|parental|sickness|sabbatical|leave)(?: leave)? cover(?: .*)?|secondment|term[- ]time(?: only)?|zero[- ]hours?|permanent .*|bank(?: staff)?|seasonal|(?:turno de )?(?:noche|día|tarde)s?|befristet.*|elternzeitvertretung|remplacement|tijdelijk|tempo (?:in)?determinato|umowa .*|vikariat.*|deltid.*|heltid.*|\d(?:\.\d+)? ?fte|(?:afc |nhs )?band \d[a-d]?|(?:grade|scale|so) ?[\dA-Z]{1,3}|multiple locations|various locations|walk[- ]in.*|\d+ (?:positions|openings|posts|vacancies))$/i;
+const code =
+  /\s*[([]?\b(?:ref(?:erence)?|req(?:uisition)?|job|id|vacancy)?\.?\s?(?:id|no|number|ref|code)?\s?[:#.]?\s?(?:[A-Z]{1,5}[-/]?\d{3,}[\w/-]*|#\d{2,}|\d{5,})\b[)\]]?\s*$/;

@@ -1,0 +1,63 @@
+import type { Piece } from './pieces.ts';
+import { cleanTitle, type Title } from './title-cleaned.ts';
+import { namesWork } from './title-words.ts';
+
+/** A title that only a sentence says: "we are looking for a Stock Controller". */
+export function titleInProse(read: readonly Piece[], cues: string[]): Title | undefined {
+  for (let at = 0; at < Math.min(read.length, 40); at++) {
+    const { words, label: name } = read[at]!;
+    if (name !== undefined && name !== 'title') continue;
+    for (const part of [words, words.replace(/^[^.]{0,200}\.\s/, '')]) {
+      const found =
+        wanted.exec(part)?.[1] ??
+        /^The ((?:\p{Lu}[\p{L}&/-]*\s){1,6})(?:is responsible|will (?:be|take)|leads|reports)/u.exec(
+          part,
+        )?.[1];
+      const title = found
+        ?.replace(/\.\s.*$/, '')
+        ?.replace(/\s+(?:to|of|and|for|the|&|–|-)$/i, '')
+        .replace(/[.,]$/, '')
+        .replace(/\s+(?:to|of|and|for|the|&)$/i, '')
+        .trim();
+      if (title && namesWork(title)) return cleanTitle(title, at, words, cues);
+    }
+  }
+  for (let at = 0; at < Math.min(read.length, 12); at++) {
+    const found = plainly.exec(read[at]!.words)?.[1];
+    if (read[at]!.kind !== 'text' || !found || !namesWork(found)) continue;
+    return cleanTitle(upper(found), at, read[at]!.words, cues);
+  }
+  return undefined;
+}
+
+/** The title of a first line that is a sentence: "Bench joiner wanted for our workshop", "Could you be a driver?" */
+export function titleSought(read: readonly Piece[], cues: string[]): Title | undefined {
+  for (let at = 0; at < Math.min(read.length, 3); at++) {
+    const { words, kind, label } = read[at]!;
+    if (kind === 'item' || label !== undefined) continue;
+    const wanted = before.exec(words)?.[1];
+    const asked = question.exec(words)?.[1];
+    const found =
+      wanted && !/^(?:experience|no|not|help|you|we|your|what|skills?|support|all|none|more)\b/i.test(wanted)
+        ? wanted
+        : asked;
+    if (found === undefined || (found !== wanted && !namesWork(found)) || (!namesWork(found) && at > 0))
+      continue;
+    return cleanTitle(upper(found), at, words, cues);
+  }
+  return undefined;
+}
+
+function upper(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+const before =
+  /^(?:an? |experienced |skilled |qualified |reliable )*((?:[\p{L}&/+#.'’()-]+ ){0,5}[\p{L}&/+#'’()-]+) (?:is |are )?(?:urgently |now |also )?(?:wanted|needed|required|sought|gesucht|gezocht|poszukiwan\p{L}+)\b(?=[ ,.:!–-]*(?:for|to|in|at|by|from|near|with|on|our|,|[.:–-]|$))/iu;
+const question =
+  /^(?:could you be|are you|do you want to be(?:come)?|fancy being|would you like to be(?:come)?|want to be(?:come)?) (?:an? |our (?:next |new )?)(?:experienced |skilled |qualified |talented |passionate )*((?:[\p{L}&/+#'’-]+ ){0,3}[\p{L}&/+#'’-]+)\s*(?=\?|,| with| who| looking| in )/iu;
+
+const plainly =
+  /\b(?:wanted|looking for|seeking|hiring|needs?|recruiting)\b:?\s+(?:(?:an?|our|another|one more|experienced|skilled|part[- ]time|full[- ]time|permanent|temporary|friendly|reliable|qualified)\s+)*((?:(?!(?:to|for|who|at|in|with|that|on)\s)[\p{L}-]{2,20}\s){0,3}[\p{L}-]{2,24})(?=\s(?:to|for|who|at|in|with|that|on)\b|[.,;!]|$)/iu;
+const wanted =
+  /\b(?:looking (?:for|to (?:hire|appoint|recruit|add))|seeking|seeks|seek|hiring|recruiting(?: for)?|to recruit|needs?|searching for|opportunity (?:has arisen |exists )?(?:for|as)|(?:to )?find|appoint|vacancy for|in need of|require[sd]?|we want|role of|position of|post of|join us as|as our|as a|as an|after|invites applications for(?: the (?:position|post) of)?|vacancy of)\s+(?:(?:an?|the|our|one|more|next|another|new|two|three|experienced|talented|skilled|highly|motivated|dedicated|passionate|qualified|dynamic|full[- ]time|part[- ]time|permanent|well[- ]organised|competent|suitable|and|hands-on|Hands-on|visionary|Band \d[a-d]?|position of|post of)[\s,]+)*((?:\p{Lu}[\p{L}\d&/.+#'’-]*|\([^()]{2,20}\))(?:\s+(?:\p{Lu}[\p{L}\d&/.+#'’-]*|of|and|&|for|the|\([A-Za-z]{2,12}\)|II|III|–|-)){0,7})/u;
