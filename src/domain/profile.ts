@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { addressSchema } from './apply.ts';
 import type { Body } from './body.ts';
 import { seniorities } from './seniority.ts';
 import type { Skill } from './skill.ts';
 import { lineSchema, linesSchema, referenceSchema } from './text.ts';
 
 export const occupationSchema = z.strictObject({
-  esco: z.url().optional().meta({ description: 'Address of the occupation in ESCO.' }),
+  esco: addressSchema.optional().meta({ description: 'Address of the occupation in ESCO.' }),
   isco08: z
     .string()
     .regex(/^\d{1,4}$/, 'An ISCO-08 code has one to four digits.')

@@ -1,3 +1,4 @@
+import { escaped } from '#views/advert-html.ts';
 import type { Feed } from './feed.ts';
 import { rfc822 } from './feed-date.ts';
 import type { FeedItem } from './feed-item.ts';
@@ -42,7 +43,8 @@ function rssItem({ id, url, title, summary, facts, posted, tags }: FeedItem, tim
       element('link', text(url)),
       element('guid', text(id), { isPermaLink: String(id === url) }),
       element('pubDate', rfc822(posted, timeZone)),
-      element('description', text(summary)),
+      // Readers take it for HTML: https://www.rssboard.org/rss-profile#element-channel-item-description
+      element('description', text(escaped(summary))),
       element('content:encoded', cdata(facts)),
       ...tags.map((tag) => element('category', text(tag))),
     ].join('\n'),
