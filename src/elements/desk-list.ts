@@ -102,8 +102,7 @@ class DeskList extends HTMLElement {
   };
 
   private say(sentence: string): void {
-    const status = this.querySelector('[data-said]');
-    if (status) status.textContent = sentence;
+    put(this, '[data-said]', sentence);
   }
 }
 
@@ -119,8 +118,8 @@ function ownSkills(row: HTMLElement, { skills }: Desk): string[] {
 }
 
 /** Writes only what is not there yet: the list is being watched. */
-function put(bar: HTMLElement, selector: string, words: string): void {
-  const place = bar.querySelector(selector);
+function put(within: HTMLElement, selector: string, words: string): void {
+  const place = within.querySelector(selector);
   if (place && place.textContent !== words) place.textContent = words;
 }
 

@@ -16,15 +16,28 @@ export function keptDesk(): Desk {
   const text = stored(place) ?? '';
   const read = readDesk(text);
   if ('desk' in read) return read.desk;
-  try {
-    const earlier = stored(aside);
-    localStorage.setItem(aside, earlier === undefined ? text : `${earlier}\n${text}`);
-    localStorage.removeItem(place);
-  } catch {
-    // Full, or closed to us: it stays where it is, and nothing is written over it.
-  }
-  say('What this browser had kept could not be read. It is set aside; the desk page lets you download it.');
+  say(
+    isSetAside(text)
+      ? 'What this browser had kept could not be read. It is set aside; the desk page lets you download it.'
+      : 'What this browser had kept could not be read, and there is no room to set it aside. Nothing can be kept until you download it and clear everything on the desk page.',
+  );
   return emptyDesk;
+}
+
+/** Sets an unreadable text aside, with those before it; without room for it all stays as it is. */
+function isSetAside(text: string): boolean {
+  const earlier = stored(aside);
+  try {
+    // As it is: where nothing can be written, nothing is taken out of its place.
+    localStorage.setItem(place, text);
+    // There may be no room for it twice.
+    localStorage.removeItem(place);
+    localStorage.setItem(aside, earlier === undefined ? text : `${earlier}\n${text}`);
+    return true;
+  } catch {
+    if (stored(place) === undefined) localStorage.setItem(place, text);
+    return false;
+  }
 }
 
 /** Changes the desk as it is now, whatever another tab has done since. Says when that cannot be kept. */
@@ -45,7 +58,9 @@ export function changeDesk(change: (desk: Desk) => Desk): boolean {
 
 /** The text that could not be read, for a download. */
 export function unreadableDesk(): string | undefined {
-  return stored(aside);
+  const text = stored(place) ?? '';
+  const parts = [stored(aside), 'fault' in readDesk(text) ? text : undefined];
+  return parts.filter((part) => part !== undefined).join('\n') || undefined;
 }
 
 export function forgetDesk(): void {
