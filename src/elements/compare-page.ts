@@ -120,8 +120,12 @@ class ComparePage extends HTMLElement {
     const button = target instanceof Element ? target.closest<HTMLElement>('button[data-leave]') : null;
     if (!button) return;
     const left = asked().filter((slug) => slug !== button.dataset['leave']);
+    const title = button.closest('th')?.querySelector('a')?.textContent ?? '';
     history.pushState(null, '', `?roles=${left.join(',')}`);
-    void this.show().then(() => document.querySelector('main')?.focus());
+    void this.show().then(() => {
+      document.querySelector('main')?.focus();
+      this.say(`${title} is left out.`, '[data-said]');
+    });
   };
 
   private readonly narrow = ({ target }: Event): void => {
@@ -130,8 +134,8 @@ class ComparePage extends HTMLElement {
     }
   };
 
-  private say(sentence: string): void {
-    const place = this.querySelector('[data-fault]');
+  private say(sentence: string, selector = '[data-fault]'): void {
+    const place = this.querySelector(selector);
     if (place) place.textContent = sentence;
   }
 }

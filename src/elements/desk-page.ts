@@ -142,12 +142,18 @@ function latestFirst(a: DeskRole, b: DeskRole): number {
   return last(b).localeCompare(last(a));
 }
 
-/** Remembers which control of which role has the focus, and what is ticked, across a writing of the lists. */
+/**
+ * Remembers which control of which role has the focus, and what is ticked, across a writing of the lists. Where
+ * the role has gone, the focus goes to the one in its place, or to what comes first.
+ */
 function focusIn(page: HTMLElement): () => void {
   const active = document.activeElement;
   const slug = active?.closest<HTMLElement>('[data-slug]')?.dataset['slug'];
   const kind = active?.getAttribute('data-name');
   const section = active?.closest<HTMLElement>('[data-section]');
+  const place = [...(section?.querySelectorAll<HTMLElement>('[data-slug]') ?? [])].findIndex(
+    (row) => row.dataset['slug'] === slug,
+  );
   const ticked = [...page.querySelectorAll<HTMLInputElement>('input[name=compare]:checked')].map(
     (box) => box.closest<HTMLElement>('[data-slug]')?.dataset['slug'],
   );
@@ -157,9 +163,17 @@ function focusIn(page: HTMLElement): () => void {
       if (box) box.checked = true;
     }
     if (slug === undefined) return;
-    const same = page.querySelector<HTMLElement>(`[data-slug="${slug}"] [data-name="${kind}"]`);
-    const next = section?.hidden === false ? section.querySelector<HTMLElement>('h2') : undefined;
-    (same ?? next ?? page.querySelector<HTMLElement>('h2'))?.focus();
+    const left = [...(section?.querySelectorAll<HTMLElement>(`[data-slug] [data-name="${kind}"]`) ?? [])];
+    const wanted = [
+      page.querySelector<HTMLElement>(`[data-slug="${slug}"] [data-name="${kind}"]`),
+      left[Math.min(place, left.length - 1)],
+      ...page.querySelectorAll<HTMLElement>('section > h2[tabindex], [data-empty]'),
+    ];
+    for (const one of wanted) {
+      // What is hidden, or folded away, does not take it.
+      one?.focus();
+      if (one && document.activeElement === one) return;
+    }
   };
 }
 
