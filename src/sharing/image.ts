@@ -21,20 +21,21 @@ export const edition = 2;
 
 const folder = resolve('.cache/share-pictures');
 
-/** A picture as a PNG file. It is drawn once and kept by all that it depends on. */
+/** A picture as a PNG file. */
 export async function image(picture: Picture, keptIn = folder): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(readFileSync(await imageFile(picture, keptIn)));
+}
+
+/** Where the PNG file of a picture lies. It is drawn once and kept by all that it depends on. */
+export async function imageFile(picture: Picture, keptIn = folder): Promise<string> {
   const file = join(keptIn, `${imageKey(picture)}.png`);
-  try {
-    return new Uint8Array(readFileSync(file));
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-  }
+  if (existsSync(file)) return file;
   const drawn = await png(svg(composition(picture, await typefaces())));
   mkdirSync(keptIn, { recursive: true });
   // In place at once, so that no other build reads half of it.
   writeFileSync(`${file}.${process.pid}`, drawn);
   renameSync(`${file}.${process.pid}`, file);
-  return new Uint8Array(drawn);
+  return file;
 }
 
 /** Forgets the pictures that were drawn before a moment; those that are still needed are drawn again. */

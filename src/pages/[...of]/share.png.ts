@@ -5,6 +5,8 @@ import type { Picture } from '#sharing/picture.ts';
 import { pictures } from '#sharing/pictures.ts';
 
 export const getStaticPaths = (async () => {
+  // A build writes them itself: src/integrations/shared-pictures.ts.
+  if (!import.meta.env.DEV) return [];
   const drawn = await pictures(await siteCatalogue());
   return [...drawn].map(([path, picture]) => ({
     params: { of: path.slice(1, -1) || undefined },
