@@ -17,6 +17,19 @@ export function describedIn(passages: readonly Passage[]): string | undefined {
   return undefined;
 }
 
+/** "A leading retailer is looking for a buyer": an employer that the advert describes and does not name. */
+export function seekingOne(
+  passages: readonly Passage[],
+): { describedAs: string; words: string; at: number } | undefined {
+  for (const { words, at, part } of passages.slice(0, 40)) {
+    if (part === 'duties' || part === 'essential' || part === 'desirable' || part === 'benefits') continue;
+    const found = seeking.exec(words)?.[1];
+    if (found && !/\b(?:opportunity|role|position|candidate|vacancy|job|post)\b/i.test(found))
+      return { describedAs: upper(found.replace(/^one of the/i, 'One of the')), words, at };
+  }
+  return undefined;
+}
+
 export function upper(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
@@ -29,3 +42,5 @@ const described: RegExp[] = [
   /\b(?:nuestro cliente|notre client|onze (?:klant|opdrachtgever)|unser(?:en|em)? (?:kunden?|mandanten?)|nasz klient|il nostro cliente),\s+([^.;,()]{4,80}?)(?=,|\.|;|\()/i,
   /^((?:An?|One of) [^.;,()]{6,80}?)\s+(?:is|are|has|have|seeks|needs|requires)\b/i,
 ];
+const seeking =
+  /^((?:An?|One of the|This)\s(?:[\p{Ll}\d][^.;,()]*?\s)?(?:[\p{L}-]+)(?: (?:in|based in|near|of) [^.;,()]{3,40}?)?),? (?:(?:is|are) (?:currently |now |actively )?(?:looking|seeking|hiring|recruiting|searching|in need)|seeks|requires|needs|has (?:an?|the) (?:\w+ ){0,3}(?:opportunity|vacancy|opening))\b/u;

@@ -9,7 +9,7 @@ export const legal =
   /\b(?:Ltd|Limited|LLC|LLP|Inc|PLC|plc|Corp(?:oration)?|GmbH|AG|KG|SE|UG|e\.V\.|gGmbH|S\.?A\.?S?\.?|SARL|S\.?L\.?U?\.?|S\.?p\.?A\.?|S\.?r\.?l\.?|B\.?V\.?|N\.?V\.?|A\/S|ApS|ASA?|AB|Oy|Pte|Pvt|Pty|K\.K\.|Sp\. z o\.o\.|Kft|d\.o\.o\.|SIA|OÜ)\b\.?/;
 /** What a body calls itself by its kind. */
 export const body =
-  /\b(?:University|College|School|Academy|Council|Trust|Hospital|Clinic|Bank|Group|Foundation|Institute|Agency|Association|Society|Museum|Church|Charity|Partnership|Partners|Company|Studio|Studios|Systems|Technologies|Technology|Software|Solutions|Services|Holdings|Industries|Logistics|Energy|Health|Labs?|Laboratory|Hotel|Inn|Restaurant|Brasserie|Bakery|Kitchen|Farm|Estate|Universität|Universiteit|Klinikum|Stiftung|Verein|Résidence|Ministry|Department|Authority|Consulting|Media|Capital|Ventures|Insurance|Pharma|Robotics|Airlines|Ferries|Foods?)\b/;
+  /(?<!\p{L})(?:University|College|School|Academy|Council|Trust|Hospital|Clinic|Bank|Group|Foundation|Institute|Agency|Association|Society|Museum|Church|Charity|Partnership|Partners|Company|Studio|Studios|Systems|Technologies|Technology|Software|Solutions|Services|Holdings|Industries|Logistics|Energy|Health|Labs?|Laboratory|Hotel|Inn|Restaurant|Brasserie|Bakery|Kitchen|Farm|Estate|Universität|Universiteit|Klinikum|Stiftung|Verein|Résidence|Ministry|Department|Authority|Consulting|Media|Capital|Ventures|Insurance|Pharma|Robotics|Airlines|Ferries|Foods?|Joinery|Brewery|Brewing|Distillery|Winery|Vineyards?|Motors|Coaches|Engineering|Electrical|Construction|Builders|Interiors|Gardens|Nursery|Surgery|Practice|Pharmacy|Salon|Gallery|Theatre|Theater|Opera|Festival|Motoring|Transport|Travel|Haulage|Vets|Dental|Coffee|Press|Publishing|Games|Records|Films|Homes|Housing|Care|Joinery|Roofing|Plumbing|Heating|Solar|Textiles|Mills?|Works|Library|Archive|Zoo|House|Lodge|Café|Cafe|Bistro|Tavern|Arms|Library|Orchestra|Club|Federation|Union|Federation|Cooperative|Co-operative|Collective|Network|Institut|Hochschule|Gesellschaft|Werke?|Betriebe|Hôtel|Clinique|Mairie|Lycée|École|Hospital|Ayuntamiento|Clínica|Escuela|Azienda|Ospedale|Gemeente|Ziekenhuis|Szpital|Kommun|Region|Sjukhus)(?!\p{L})/u;
 /** What begins a sentence and no name. */
 export const notNames =
   /^(?:they|he|she|other|current|women|men|employees?|staff|females?|students|identify|build|record|facilitate|record|others|additional|experienced|qualified|knowledge|skills|strong|good|ability|employment|jump|skip|main|deadline|announcement|the|this|that|these|those|you|your|we|our|i|my|it|its|as|in|at|on|an?|if|for|to|from|with|please|apply|what|who|how|when|where|why|job|role|position|all|there|here|no|not|and|or|but|both|each|every|some|any|many|most|must|do|are|is|have|has|been|be|by|of|about|contact|email|location|salary|hybrid|remote|full|part|start|reports?|reporting|responsible|candidates?|applicants?|successful|ideal|working|excellent|competitive|permanent|contract|experience|minimum|only|due|because|although|while|since|during|after|before|under|over|whether|should|would|could|can|may|will|shall|equal|benefits|interested|hello|hi|dear|join|come|looking|wanted|hiring|urgent|new|day|rate|package|base|type|duration|length|date|closing|posted|ref|reference|department|team|people|everyone|nobody|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/i;
@@ -37,6 +37,18 @@ export function isWrittenAsName(words: string): boolean {
     legal.test(words) ||
     own.length === 0 ||
     own.filter((one) => /^[^\p{Ll}]*\p{Lu}|^\d|^[a-z]+[A-Z.]/u.test(one)).length >= own.length * 0.75
+  );
+}
+
+/** "Senior Cook" and "Head of Sales" are titles; "Cragside Joinery" and "Baker Street Bikes" are not. */
+function isWork(words: string): boolean {
+  const last = words.split(/\s+/).at(-1)!;
+  return (
+    (namesWork(last) && !/(?:ery|ing|ers|['’]s)$/i.test(last)) ||
+    (namesWork(words) &&
+      /^(?:head|director|chief|senior|junior|lead|assistant|associate|manager|trainee|principal|vice)\b/i.test(
+        words,
+      ))
   );
 }
 
@@ -69,7 +81,7 @@ export function looksLikeName(words: string, title: string): boolean {
     title.toLowerCase().includes(words.toLowerCase())
   )
     return false;
-  if (namesWork(words) && !legal.test(words) && !body.test(words)) return false;
+  if (isWork(words) && !legal.test(words) && !body.test(words)) return false;
   if (/^(?:\S+ )?(?:est|years?|months?|days?|hours?|salary|competitive|tips?|tip number.*)$/i.test(words))
     return false;
   if (

@@ -1,8 +1,8 @@
-import { describedIn, unnamed, upper } from './employer-described.ts';
+import { describedIn, seekingOne, unnamed, upper } from './employer-described.ts';
 import { isWrittenAsName, notNames } from './employer-name.ts';
 import { employerVotes } from './employer-votes.ts';
 import type { Passage, Piece } from './pieces.ts';
-import { agencyIn, agencyName, cues, worksWith } from './recruiter-said.ts';
+import { agencyIn, agencyName, cues, isAgency, worksWith } from './recruiter-said.ts';
 
 export type EmployerFacts = {
   name: string | undefined;
@@ -21,105 +21,89 @@ export function employerSaid(
   title: string,
   pageTitle: string | undefined,
 ): EmployerFacts {
-  const facts: EmployerFacts = {
-    name: undefined,
-    describedAs: undefined,
-    words: undefined,
-    at: -1,
-    recruiter: undefined,
-    recruiterWords: undefined,
-  };
   const cue = passages.find(
     ({ words, part }) =>
       cues.test(words) && part !== 'essential' && part !== 'duties' && part !== 'desirable',
   );
   const client = passages.find(({ label }) => label === 'client');
-  const labelled = passages.find(({ label, value }) => label === 'employer' && value.length < 90);
   const agencyLabel = passages.find(({ label }) => label === 'recruiter');
   const through = cue !== undefined || client !== undefined || agencyLabel !== undefined;
-  if (through) {
-    facts.recruiter = 'unnamed';
-    facts.recruiterWords = (agencyLabel ?? cue ?? client)?.words;
-    const named = agencyLabel?.value ?? agencyIn(passages);
-    if (named) {
-      facts.recruiter = named;
-      facts.recruiterWords =
-        passages.find(({ words }) => words.includes(named))?.words ?? facts.recruiterWords;
-    }
+  const facts: EmployerFacts = {
+    ...nobody,
+    ...(through ? recruiterFacts(passages, agencyLabel, agencyLabel ?? cue ?? client!) : {}),
+  };
+  if (client) return { ...facts, ...nameOrDescription(client, passages) };
+  const labelled = passages.find(({ label, value }) => label === 'employer' && value.length < 90);
+  if (labelled) {
+    const found = nameOrDescription(labelled, passages);
+    if (found.name === undefined) return { ...facts, ...found };
+    const agency = cue !== undefined && (found.name === facts.recruiter || isAgency(found.name, passages));
+    if (!agency) return { ...facts, ...found };
+    return { ...facts, ...hidden(passages, cue), recruiter: found.name, recruiterWords: labelled.words };
   }
-  if (client && !generic.test(client.value) && isWrittenAsName(withoutNote(client.value)))
-    return { ...facts, name: withoutNote(client.value), words: client.words, at: client.at };
-  if (client)
-    return {
-      ...facts,
-      describedAs: /confidential|undisclosed|not disclosed|n\/?a|tbc|anonym/i.test(client.value)
-        ? (describedIn(passages) ?? unnamed)
-        : upper(withoutNote(client.value)),
-      words: client.words,
-      at: client.at,
-    };
-  if (labelled && !generic.test(labelled.value)) {
-    const name = withoutNote(labelled.value);
-    if (!through || name !== facts.recruiter) {
-      if (through && (agencyName.test(name) || /\brecruit|\bstaffing|\bresourcing/i.test(name)) && cue) {
-        return {
-          ...facts,
-          recruiter: name,
-          recruiterWords: labelled.words,
-          describedAs: describedIn(passages) ?? unnamed,
-          words: cue.words,
-          at: cue.at,
-        };
-      }
-      return { ...facts, name, words: labelled.words, at: labelled.at };
-    }
-  }
-  if (labelled && generic.test(labelled.value))
-    return {
-      ...facts,
-      describedAs: /confidential|undisclosed|not disclosed|n\/?a|tbc|anonym/i.test(labelled.value)
-        ? (describedIn(passages) ?? unnamed)
-        : upper(labelled.value),
-      words: labelled.words,
-      at: labelled.at,
-    };
-  if (through) {
-    const both = passages.map(({ words }) => worksWith.exec(words)).find(Boolean);
-    const name = both?.[2]?.trim().replace(/\s+(?:to|of|and|&)$/, '');
-    if (both && name && name.split(' ').length > 1 && !notNames.test(name)) {
-      const passage = passages.find(({ words }) => words.includes(name))!;
-      return {
-        ...facts,
-        name,
-        words: passage.words,
-        at: passage.at,
-        recruiter: both[1]!.trim(),
-        recruiterWords: passage.words,
-      };
-    }
-    return {
-      ...facts,
-      describedAs: describedIn(passages) ?? unnamed,
-      words: (cue ?? passages[0])?.words,
-      at: cue?.at ?? -1,
-    };
-  }
-  const direct = passages
-    .map((passage) => ({ passage, found: worksWith.exec(passage.words) }))
-    .find(({ found }) => found && agencyName.test(found[1]!));
-  if (direct) {
-    const name = direct.found![2]!.trim().replace(/\s+(?:to|of|and|&)$/, '');
-    return {
-      ...facts,
-      name,
-      words: direct.passage.words,
-      at: direct.passage.at,
-      recruiter: direct.found![1]!.trim(),
-      recruiterWords: direct.passage.words,
-    };
-  }
+  const both = bothIn(passages, through);
+  if (both) return both;
+  if (through) return { ...facts, ...hidden(passages, cue ?? passages[0]) };
   const named = employerVotes(read, passages, segments, title, pageTitle);
+  const seeking = seekingOne(passages);
+  if (seeking && (named === undefined || isAgency(named.name, passages)))
+    return {
+      ...facts,
+      ...seeking,
+      ...(named ? { recruiter: named.name, recruiterWords: named.words } : {}),
+    };
   return named ? { ...facts, ...named } : facts;
+}
+
+const nobody: EmployerFacts = {
+  name: undefined,
+  describedAs: undefined,
+  words: undefined,
+  at: -1,
+  recruiter: undefined,
+  recruiterWords: undefined,
+};
+
+function recruiterFacts(
+  passages: readonly Passage[],
+  label: Passage | undefined,
+  sign: Passage,
+): Pick<EmployerFacts, 'recruiter' | 'recruiterWords'> {
+  const name = label?.value ?? agencyIn(passages);
+  const naming = name === undefined ? undefined : passages.find(({ words }) => words.includes(name));
+  return { recruiter: name ?? 'unnamed', recruiterWords: (naming ?? sign).words };
+}
+
+/** The value of a label, which may be a name, a description or a refusal to give one. */
+function nameOrDescription(
+  { value, words, at }: Passage,
+  passages: readonly Passage[],
+): Pick<EmployerFacts, 'name' | 'describedAs' | 'words' | 'at'> {
+  const bare = withoutNote(value);
+  if (!generic.test(value) && isWrittenAsName(bare)) return { name: bare, describedAs: undefined, words, at };
+  const describedAs = refused.test(value) ? (describedIn(passages) ?? unnamed) : upper(bare);
+  return { name: undefined, describedAs, words, at };
+}
+
+function hidden(
+  passages: readonly Passage[],
+  sign: Passage | undefined,
+): Pick<EmployerFacts, 'describedAs' | 'words' | 'at'> {
+  return { describedAs: describedIn(passages) ?? unnamed, words: sign?.words, at: sign?.at ?? -1 };
+}
+
+/** "Larkfield Interim is recruiting for Wexcombe District Council" names both. */
+function bothIn(passages: readonly Passage[], through: boolean): EmployerFacts | undefined {
+  for (const { words, at } of passages) {
+    const found = worksWith.exec(words);
+    const name = found?.[2]?.trim().replace(/\s+(?:to|of|and|&)$/, '');
+    if (!found || !name) continue;
+    const sure = through ? name.includes(' ') && !notNames.test(name) : agencyName.test(found[1]!);
+    if (sure)
+      return { name, describedAs: undefined, words, at, recruiter: found[1]!.trim(), recruiterWords: words };
+    if (through) return undefined;
+  }
+  return undefined;
 }
 
 function withoutNote(value: string): string {
@@ -129,5 +113,6 @@ function withoutNote(value: string): string {
     .trim();
 }
 
+const refused = /confidential|undisclosed|not disclosed|n\/?a|tbc|anonym/i;
 const generic =
   /^(?:an? |the )?(?:confidential|undisclosed|not disclosed|anonymous|private|hidden|our client|client|company confidential|n\/?a|tbc|unknown|blind|various|leading|large|global|major|multinational|well[- ]known|top|international|prestigious|een |eine? |une? |un )\b/i;

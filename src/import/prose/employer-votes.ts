@@ -12,6 +12,7 @@ export function employerVotes(
   pageTitle: string | undefined,
 ): Named | undefined {
   const text = read.map(({ words }) => words).join('\n');
+  const domains = domainsOf(text);
   const scored = new Map<string, { score: number; passage: Passage }>();
   const vote = (name: string, score: number, passage: Passage) => {
     const bare = name
@@ -59,10 +60,12 @@ export function employerVotes(
       );
     }
     const at =
-      /\b(?:[Aa]t|[Jj]oin|joining)\s+((?:\p{Lu}[\p{L}\d&'’-]*\s?){1,4}?)(?:,\s+(?:we|you|our)\b|\s+(?:as|and (?:help|make|build)|we(?:'re|’re| are)?)\b|[!.])/u.exec(
+      /\b(?:[Aa]t|[Jj]oin|joining)\s+((?:\p{Lu}[\p{L}\d&'’-]*\s?){1,4}?)(?:,\s+(?:we|you|our|\p{Lu})|\s+(?:we|you|our|as|and (?:help|make|build)|we(?:'re|’re| are)?)\b|[!.])/u.exec(
         words,
       )?.[1];
     if (at) vote(at.trim(), 4, passage);
+    const worksFor = forName.exec(words)?.[1];
+    if (worksFor) vote(worksFor.trim(), 3, passage);
     const we =
       /\b(?:[Ww]e(?:'re| are|’re))\s+((?:(?<![\p{L}\d])\p{Lu}[\p{L}\d&'’.-]*\s?){1,5}?)(?:,|\s+and\b|\s+[^\p{L}\p{N}\s&]|\.\s|$)/u.exec(
         words,
@@ -110,6 +113,13 @@ export function employerVotes(
       );
     }
   }
+  for (const passage of passages) {
+    if (passage.words.length > 700) continue;
+    for (const [run] of passage.words.matchAll(capitals)) {
+      const name = namedBy(run, domains);
+      if (name) vote(name, 4, passage);
+    }
+  }
   if (pageTitle) {
     const parts = pageTitle.split(/\s+[|–—-]\s+| at /).map((one) => one.trim());
     for (const part of parts.slice(1)) if (count(text, part) > 0) vote(part, 4, passages[0]!);
@@ -127,15 +137,58 @@ function count(text: string, name: string): number {
   return found;
 }
 
+/** The names in addresses of e-mail, without their ends: "dunmoreridge" of hamish@dunmoreridge.example. */
+function domainsOf(text: string): Set<string> {
+  const found = [...text.matchAll(/@([a-z0-9.-]{3,60})\.[a-z]{2,10}\b/gi)].flatMap(([, domain]) =>
+    domain!.toLowerCase().split('.'),
+  );
+  return new Set(found.map(squashed).filter((one) => one.length > 4 && !mailHosts.has(one)));
+}
+
+/** The part of a run of capitalised words that an address is made of. */
+function namedBy(run: string, domains: Set<string>): string | undefined {
+  if (domains.size === 0) return undefined;
+  const words = run.split(' ');
+  for (let from = 0; from < words.length; from++)
+    for (let to = words.length; to > from; to--) {
+      const name = words.slice(from, to).join(' ');
+      if (domains.has(squashed(name)) && /^\p{Lu}/u.test(name)) return name;
+    }
+  return undefined;
+}
+
+function squashed(name: string): string {
+  return name
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/ä/g, 'ae')
+    .replace(/[^a-z0-9]/g, '');
+}
+
+const mailHosts = new Set([
+  'gmail',
+  'googlemail',
+  'outlook',
+  'hotmail',
+  'yahoo',
+  'icloud',
+  'protonmail',
+  'example',
+]);
+const capitals = /\p{Lu}[\p{L}\d&'’.-]*(?: (?:&|and|of|\p{Lu}[\p{L}\d&'’-]*)){0,5}/gu;
+const forName = new RegExp(
+  String.raw`\b(?:[Ww]ork(?:ing)? (?:for|at|with)|[Cc]areers? (?:at|with)|[Ll]ife at|[Tt]eam at|[Vv]acanc(?:y|ies) at|[Jj]obs at)\s+((?:${word}\s?){1,4}?)(?=,|[!.?]|\s+(?:as|and|is|means|you|we|in)\b|$)`,
+  'u',
+);
 const registered = new RegExp(
   String.raw`((?:${word}\s+(?:&\s+|and\s+|of\s+|du\s+|de\s+)?){1,5}(?:Ltd|Limited|LLC|LLP|Inc|PLC|plc|GmbH|AG|KG|SAS|SARL|S\.L\.|S\.A\.|S\.p\.A\.|B\.V\.|BV|N\.V\.|AB|AS|ApS|Oy|Pty Ltd|Pte Ltd|Pvt Ltd|K\.K\.|Sp\. z o\.o\.))(?![\p{L}\d])`,
   'gu',
 );
 const apposed = new RegExp(
-  String.raw`^((?:The\s+)?${word}(?:\s+(?:${word}|&|of|and|for))*),\s+(?:an?|the|one of)\s[^,]{3,90},\s+(?:has|is|are|needs|seeks|wants|requires|invites|would|was|makes|offers)\b`,
+  String.raw`^((?:The\s+)?${word}(?:\s+(?:${word}|&|of|and|for|de|del|du|der|van|di))*),\s+(?:an?|the|one of|in|en|im|à|w|i|uno?a?|une?|eine?|een|ett?)\s[^,]{3,90},\s+(?:has|is|are|needs|seeks|wants|requires|invites|would|was|makes|offers|busca|necesita|sucht|recherche|cherche|recrute|zoekt|cerca|ricerca|szuka|poszukuje|söker)\b`,
   'u',
 );
 const subject = new RegExp(
-  String.raw`^((?:The\s+)?${word}(?:\s+(?:${word}|&|of|and|for|the|du|de|del|della|der|des|van|von|le|la|les|d['’]\p{L}+|z o\.o\.))*?)(?:\s*\([A-Z]{2,8}\))?,?\s+(?:is|are|was|has|have|helps?|makes?|builds?|runs?|provides?|offers?|delivers?|designs?|develops?|sells?|looks|plans?|lends|writes|settles|insures|stores|repairs|keeps|carries|grows|cooks|predicts|operates|creates|supports|works|publishes|trains|manages|serves|connects|powers|brings|gives|lets|started|began|exists|employs|teaches|cares|produces|supplies|moves|near|needs|seeks|invites|wants|believes|specialises|specializes|betreibt|ist|cherche|recherche|est|es|jest|verkauft|makes)\b`,
+  String.raw`^((?:The\s+)?${word}(?:\s+(?:${word}|&|of|and|for|the|du|de|del|della|der|des|van|von|le|la|les|d['’]\p{L}+|z o\.o\.))*?)(?:\s*\([A-Z]{2,8}\))?(?:,?\s+(?:(?:based )?in|near|of)\s+\p{Lu}[\p{L}-]*(?:[ ,]+\p{Lu}[\p{L}-]*){0,2})?,?\s+(?:is|are|was|has|have|helps?|makes?|builds?|runs?|provides?|offers?|delivers?|designs?|develops?|sells?|looks|plans?|lends|writes|settles|insures|stores|repairs|keeps|carries|grows|cooks|predicts|operates|creates|supports|works|publishes|trains|manages|serves|connects|powers|brings|gives|lets|started|began|exists|employs|teaches|cares|produces|supplies|moves|near|needs|seeks|invites|wants|believes|specialises|specializes|betreibt|ist|sucht|cherche|recherche|recrute|busca|necesita|zoekt|cerca|ricerca|szuka|poszukuje|söker|fabrica|fabrique|distribuisce|produce|produziert|entwickelt|plant|baut|bietet|ontwikkelt|levert|maakt|est|es|jest|verkauft|makes)\b`,
   'u',
 );

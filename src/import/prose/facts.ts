@@ -14,7 +14,7 @@ import { passages as passagesOf, type Passage, type Piece } from './pieces.ts';
 import type { Said } from './said.ts';
 import type { SourceText } from './source-text.ts';
 import { termsSaid } from './terms-said.ts';
-import type { Title } from './title-cleaned.ts';
+import { isTerm, type Title } from './title-cleaned.ts';
 import { titleSaid } from './title-said.ts';
 import { workplaceSaid } from './workplace-said.ts';
 
@@ -132,7 +132,7 @@ export function factsOf(
     read,
     passages,
     placeWords
-      .filter(({ passage }) => passage.kind !== 'item')
+      .filter(({ words, passage }) => passage.kind !== 'item' && !isTerm(words, cues.all))
       .map(({ words, passage }) => ({ words: placeAtEnd(words, cues.all).rest || words, passage })),
     title?.title ?? '',
     source.pageTitle,

@@ -74,7 +74,7 @@ export function placeSaid(
     add(places, found);
   }
   if (from && places.some(({ city }) => city !== undefined)) return said(refined(places), from);
-  const prose = inProse(passages, cues);
+  const prose = inProse(passages, cues) ?? inAddress(passages, cues);
   if (prose) return prose;
   return from ? said(refined(places), from) : undefined;
 }
@@ -182,6 +182,24 @@ function inProse(passages: readonly Passage[], cues: string[]): Said<Location[]>
   return best && said(best.found, best.passage);
 }
 
+/** The town of an address that ends with a British postcode, on one line or on several. */
+function inAddress(passages: readonly Passage[], cues: string[]): Said<Location[]> | undefined {
+  for (const [at, passage] of passages.entries()) {
+    const { words, label, part } = passage;
+    if (words.length > 160 || label !== undefined || part === 'employer' || !postcode.test(words)) continue;
+    const before = [passages[at - 2], passages[at - 1]].filter((one) => one && one.words.length < 50);
+    const lines = [...before.map((one) => one!.words), words.replace(postcode, '')];
+    const parts = lines.flatMap((one) => one.split(/\s*,\s*/)).filter(Boolean);
+    for (const one of parts.toReversed().slice(0, 3)) {
+      const [place] = placesIn(one, { countries: [...cues, 'GB'], sure: true });
+      if (place?.city !== undefined && place.country === 'GB') return said(refined([place]), passage);
+    }
+  }
+  return undefined;
+}
+
+const postcode = /(?:^|[\s,])[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\.?$/;
+
 /** A town that another word may mean as well: small, not of the country that the advert speaks of, and there are others of its name. */
 function isSmall(city: string, cues: readonly string[]): boolean {
   const named = townsNamed(city);
@@ -204,7 +222,7 @@ function sound(name: string, cues: string[], shorten = true): Place[] {
     bare = bare.replace(/,?\s*[^\s,]+$/, '');
   }
   const after = name.indexOf(', ');
-  return after === -1 ? [] : sound(name.slice(after + 2), cues, shorten);
+  return after === -1 ? [] : sound(name.slice(after + 2), cues, false);
 }
 
 function add(places: Place[], found: Place[]): void {

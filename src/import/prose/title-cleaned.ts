@@ -81,7 +81,8 @@ export function cleanTitle(value: string, at: number, words: string, cues: strin
   return { title, at, words, rest };
 }
 
-function isTerm(segment: string, cues: string[]): boolean {
+/** Whether a part of a line says how one works, where or for what, and not who one is. */
+export function isTerm(segment: string, cues: string[]): boolean {
   const bare = segment.trim();
   if (terms.test(bare)) return true;
   if (/\d/.test(bare) && amounts(bare).some(({ currency }) => currency !== undefined)) return true;

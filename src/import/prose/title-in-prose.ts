@@ -43,7 +43,10 @@ export function titleSought(read: readonly Piece[], cues: string[]): Title | und
         : asked;
     if (found === undefined || (found !== wanted && !namesWork(found)) || (!namesWork(found) && at > 0))
       continue;
-    return cleanTitle(upper(found), at, words, cues);
+    const title = cleanTitle(upper(found), at, words, cues);
+    const after = words.slice(words.indexOf(found) + found.length).replace(/^[^,–—|-]*[\s,–—|-]+/, '');
+    if (title && words.length < 90 && !/[.!?]$/.test(words) && after !== '') title.rest.push(after);
+    return title;
   }
   return undefined;
 }

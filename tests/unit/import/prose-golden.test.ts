@@ -26,6 +26,25 @@ it('reads adverts that its rules were not written for', () => {
   expect(right / (right + wrong + missed)).toBeGreaterThan(0.88);
 });
 
+it('reads adverts of a second reading, laid out as boards, messages and pages lay them out', () => {
+  const { scores, faults, adverts } = read(`${folder}/second-reading`);
+  console.log(`${adverts} adverts of the second reading\n${table(scores)}`);
+  if (process.env['GOLDEN_FAULTS']) console.log(shown(faults));
+  expect(adverts).toBeGreaterThanOrEqual(30);
+  const { right, wrong, missed } = total(scores);
+  expect(right / (right + wrong)).toBeGreaterThan(0.97);
+  expect(right / (right + wrong + missed)).toBeGreaterThan(0.96);
+});
+
+it('reads adverts of the second reading that its rules were not written for', () => {
+  const { scores, adverts } = read(`${folder}/second-reading/held-out`);
+  console.log(`${adverts} adverts of the second reading held out\n${table(scores)}`);
+  expect(adverts).toBeGreaterThanOrEqual(15);
+  const { right, wrong, missed } = total(scores);
+  expect(right / (right + wrong)).toBeGreaterThan(0.88);
+  expect(right / (right + wrong + missed)).toBeGreaterThan(0.82);
+});
+
 function read(from: string) {
   const scores = noScores();
   const faults: Fault[] = [];
