@@ -8,7 +8,7 @@ const pause = 150;
 
 /**
  * Prints what the check of the content finds beside a running dev server: everything at its start, then what
- * is wrong with the files that are saved and what is new in all others.
+ * is wrong with the files that are saved and what is new in all others. Hints are told of saved files alone.
  */
 export function contentProblems(): AstroIntegration {
   return {
@@ -20,11 +20,15 @@ export function contentProblems(): AstroIntegration {
         let told = new Set<string>();
         const tell = () => {
           const { problems } = inspection(contentRoot, now);
+          let hints = 0;
           for (const problem of problems) {
             if (told.has(line(problem)) && !saved.has(problem.file)) continue;
             if (problem.severity === 'error') logger.error(line(problem));
-            else logger.warn(line(problem));
+            else if (problem.severity === 'warning') logger.warn(line(problem));
+            else if (saved.has(problem.file)) logger.info(`hint: ${line(problem)}`);
+            else hints += 1;
           }
+          if (hints > 0) logger.info(`npm run check:content shows ${hints} more as hints.`);
           if (told.size > 0 && problems.length === 0) logger.info('No problems are left.');
           told = new Set(problems.map(line));
           saved.clear();

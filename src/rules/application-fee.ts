@@ -39,7 +39,7 @@ export const applicationFee: Rule = {
       return [
         {
           ...atWords(text, passage, found.index, found[0]),
-          message: `“${found[0]}” sounds as if those who apply had to pay.`,
+          message: `“${found[0]}” sounds as if those who apply had to pay, and Google refuses such adverts.`,
           hint: 'Ask the employer who pays. If it is the employer, say so; if it is the applicant, do not publish the advert.',
         },
       ];

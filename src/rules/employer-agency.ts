@@ -13,7 +13,7 @@ export const employerAgency: Rule = {
         path: ['employer'],
         message: same
           ? `\`${entry.employer}\` is named both as the employer and as the recruiter.`
-          : `${employer.name} is an agency, and stands here as the employer.`,
+          : `${employer.name} is an agency, and stands here as the employer, which Google, LinkedIn and Adzuna refuse.`,
         hint: 'Name the client in `employer` and the agency in `recruiter`; leave it so if the agency hires for itself.',
       },
     ];

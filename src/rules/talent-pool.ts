@@ -21,7 +21,7 @@ export const talentPool: Rule = {
           severity: 'error',
           path: ['title'],
           quote: named,
-          message: `\`${named}\` is no vacancy, and would be published as one.`,
+          message: `\`${named}\` is no vacancy, and would be published as one; Google would refuse it.`,
           hint: 'Move it to the page of the employer, or remove the file.',
         },
       ];
@@ -33,7 +33,7 @@ export const talentPool: Rule = {
         return [
           {
             ...atWords(text, passage, found.index, found[0]),
-            message: `“${found[0]}” sounds as if there were no vacancy.`,
+            message: `“${found[0]}” sounds as if there were no vacancy, and Google refuses to list what is none.`,
             hint: 'If there is one, take the words out. If not, move the text to the page of the employer.',
           },
         ];

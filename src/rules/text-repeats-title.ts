@@ -11,7 +11,7 @@ export const textRepeatsTitle: Rule = {
     return [
       {
         place: text.placeAt(text.passages[0]?.offset ?? 0),
-        message: 'The text only repeats the title.',
+        message: 'The text only repeats the title; Google would refuse it.',
         hint: 'Describe the work: what one does, what is asked for, what is offered.',
       },
     ];

@@ -1,3 +1,5 @@
+import type { Role } from '#domain/role.ts';
+import type { Site } from '#domain/site.ts';
 import { aggregatorJobs } from '#feeds/aggregator-job.ts';
 import { listed, refusers } from './refusers.ts';
 import type { Rule } from './rule.ts';
@@ -9,9 +11,8 @@ export const textShort: Rule = {
   severity: 'warning',
   about: 'In fewer than 100 characters nobody can describe a job, and some job boards refuse what tries to.',
   check({ role, catalogue, text }) {
-    const length = aggregatorJobs(role, catalogue.site)[0]?.length ?? 0;
-    // A file without a text has an error of its own.
-    if (length === 0 || length >= least) return [];
+    const length = charactersOf(role, catalogue.site);
+    if (!isTooShort(length)) return [];
     const names = refusers(role, catalogue.site).get('short') ?? [];
     const refused = names.length > 0 ? `; ${listed(names)} would refuse it` : '';
     return [
@@ -23,3 +24,13 @@ export const textShort: Rule = {
     ];
   },
 };
+
+/** As job boards count them. */
+export function charactersOf(role: Role, site: Site): number {
+  return aggregatorJobs(role, site)[0]?.length ?? 0;
+}
+
+/** A file without a text has an error of its own. */
+export function isTooShort(characters: number): boolean {
+  return characters > 0 && characters < least;
+}

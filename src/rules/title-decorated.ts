@@ -16,7 +16,7 @@ export const titleDecorated: Rule = {
         ? [
             {
               quote: shouted,
-              message: `\`${shouted}\` shouts.`,
+              message: `\`${shouted}\` shouts; Google takes such titles for spam.`,
               hint: 'Write the title with capitals only where a name or an abbreviation has them.',
             },
           ]
@@ -25,7 +25,7 @@ export const titleDecorated: Rule = {
         ? [
             {
               quote: decoration,
-              message: `\`${decoration}\` is decoration, and no part of a job title.`,
+              message: `\`${decoration}\` is decoration, and no part of a job title; Google takes it for spam.`,
               hint: 'Take it out.',
             },
           ]

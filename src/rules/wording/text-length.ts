@@ -1,6 +1,7 @@
 import type { RoleEntry } from '#domain/role-entry.ts';
 import { isOpen } from '#domain/role.ts';
 import type { Rule } from '#rules/rule.ts';
+import { charactersOf, isTooShort } from '#rules/text-short.ts';
 import { textMeasures } from './text-measures.ts';
 
 const fewest = 300;
@@ -10,9 +11,10 @@ export const textLength: Rule = {
   name: 'text-length',
   severity: 'hint',
   about: 'Adverts of 300 to 800 words say enough to decide by, and are read to the end.',
-  check({ role, entry, text }) {
+  check({ role, entry, text, catalogue }) {
     // Nobody decides by a role that is over.
     if (!isOpen(role) && role.stage !== 'scheduled') return [];
+    if (isTooShort(charactersOf(role, catalogue.site))) return [];
     const [first] = text.passages;
     const words = textMeasures(text).words + wordsOfFields(entry);
     if (first === undefined || (words >= fewest && words <= most)) return [];
