@@ -1,7 +1,12 @@
 import { lookup } from 'node:dns/promises';
-import { BlockList, isIP } from 'node:net';
+import { request as plain, type IncomingMessage } from 'node:http';
+import { request as secure } from 'node:https';
+import { isIP } from 'node:net';
+import { pipeline, type Readable, type Transform } from 'node:stream';
+import { createBrotliDecompress, createUnzip } from 'node:zlib';
+import { InsideNetwork, isInside, outsideLookup, type Resolve } from './own-network.ts';
 
-export type Fetching = { allowLocal: boolean; most?: number; patience?: number };
+export type Fetching = { allowLocal: boolean; most?: number; patience?: number; resolve?: Resolve };
 
 /**
  * The bytes at an address of the web, after at most five redirects. Throws a sentence for everything that
@@ -9,54 +14,87 @@ export type Fetching = { allowLocal: boolean; most?: number; patience?: number }
  */
 export async function fetched(
   address: string,
-  { allowLocal, most = 40_000_000, patience = 30_000 }: Fetching,
+  { allowLocal, most = 40_000_000, patience = 30_000, resolve = addresses }: Fetching,
 ): Promise<{ bytes: Uint8Array; url: string }> {
-  const signal = AbortSignal.timeout(patience);
+  const visit: Visit = {
+    signal: AbortSignal.timeout(patience),
+    patience,
+    lookup: allowLocal ? undefined : outsideLookup(resolve),
+  };
   let url = address;
   for (let step = 0; step <= mostRedirects; step++) {
-    await permitted(url, allowLocal);
-    const response = await answer(url, signal, patience);
-    const next = response.headers.get('location');
-    if (response.status >= 300 && response.status < 400 && next !== null) {
-      await response.body?.cancel();
-      if (!URL.canParse(next, url)) throw new Error(`${url} sends on to \`${next}\`, which is no address.`);
-      url = new URL(next, url).href;
+    const response = await answer(url, visit);
+    const { statusCode: status = 0, statusMessage: words, headers } = response;
+    if (status >= 300 && status < 400 && headers.location !== undefined) {
+      response.destroy();
+      if (!URL.canParse(headers.location, url))
+        throw new Error(`${url} sends on to \`${headers.location}\`, which is no address.`);
+      url = new URL(headers.location, url).href;
       continue;
     }
-    if (!response.ok)
-      throw new Error(
-        `${url} answers with ${response.status}${response.statusText ? ` (${response.statusText})` : ''} instead of an advert.`,
-      );
-    return { bytes: await body(response, url, most, patience), url };
+    if (status < 200 || status > 299) {
+      response.destroy();
+      throw new Error(`${url} answers with ${status}${words ? ` (${words})` : ''} instead of an advert.`);
+    }
+    return { bytes: await body(response, url, most, visit), url };
   }
   throw new Error(`${address} sends on more than ${mostRedirects} times. Give the address that it ends at.`);
 }
 
 const mostRedirects = 5;
 
-async function answer(url: string, signal: AbortSignal, patience: number): Promise<Response> {
+type Visit = {
+  signal: AbortSignal;
+  patience: number;
+  lookup: ReturnType<typeof outsideLookup> | undefined;
+};
+
+function addresses(host: string): ReturnType<Resolve> {
+  return lookup(host, { all: true });
+}
+
+async function answer(url: string, visit: Visit): Promise<IncomingMessage> {
+  const { protocol, hostname } = new URL(url);
+  if (protocol !== 'http:' && protocol !== 'https:')
+    throw new Error(`${url} starts with \`${protocol}\`. Only http: and https: are fetched.`);
+  // No name is looked up for an address in numbers.
+  const host = hostname.replace(/^\[|\]$/g, '');
+  if (visit.lookup && isIP(host) !== 0 && isInside(host)) throw new Error(inside(url));
+  const { promise, resolve, reject } = Promise.withResolvers<IncomingMessage>();
+  const request = protocol === 'https:' ? secure : plain;
+  request(url, {
+    agent: false,
+    signal: visit.signal,
+    ...(visit.lookup ? { lookup: visit.lookup } : {}),
+    headers: {
+      accept: 'application/json, text/html, application/xml, text/*, */*',
+      'accept-encoding': 'gzip, br',
+      'user-agent': 'rolecall-import',
+    },
+  })
+    .on('response', resolve)
+    .on('error', reject)
+    .end();
   try {
-    return await fetch(url, {
-      redirect: 'manual',
-      signal,
-      headers: { accept: 'application/json, text/html, application/xml, text/*, */*' },
-    });
+    return await promise;
   } catch (error) {
-    throw new Error(failure(url, error, patience));
+    throw new Error(failure(url, error, visit));
   }
 }
 
-async function body(response: Response, url: string, most: number, patience: number): Promise<Uint8Array> {
+async function body(response: IncomingMessage, url: string, most: number, visit: Visit): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   try {
-    for await (const chunk of response.body ?? []) {
+    for await (const chunk of unpacked(response) as AsyncIterable<Uint8Array>) {
       size += chunk.length;
       if (size > most) break;
       chunks.push(chunk);
     }
   } catch (error) {
-    throw new Error(failure(url, error, patience));
+    throw new Error(failure(url, error, visit));
+  } finally {
+    response.destroy();
   }
   if (size > most)
     throw new Error(
@@ -65,60 +103,32 @@ async function body(response: Response, url: string, most: number, patience: num
   return Buffer.concat(chunks);
 }
 
-function failure(url: string, error: unknown, patience: number): string {
-  if (error instanceof Error && error.name === 'TimeoutError')
-    return `${url} did not answer within ${Math.round(patience / 1000)} seconds.`;
-  const cause = error instanceof Error && error.cause instanceof Error ? error.cause.message : '';
-  return `${url} cannot be reached${cause ? ` (${cause})` : ''}.`;
-}
-
-async function permitted(url: string, allowLocal: boolean): Promise<void> {
-  const { protocol, hostname } = new URL(url);
-  if (protocol !== 'http:' && protocol !== 'https:')
-    throw new Error(`${url} starts with \`${protocol}\`. Only http: and https: are fetched.`);
-  if (allowLocal) return;
-  const host = hostname.replace(/^\[|\]$/g, '');
-  const addresses = isIP(host) ? [host] : await named(host, url);
-  if (addresses.some(isPrivate))
-    throw new Error(
-      `${url} is inside the own network, and is not fetched. If it is meant, add --allow-local.`,
-    );
-}
-
-async function named(host: string, url: string): Promise<string[]> {
-  try {
-    return (await lookup(host, { all: true })).map(({ address }) => address);
-  } catch {
-    throw new Error(`There is no host called \`${host}\`, or no network to look it up in (${url}).`);
+function unpacked(response: IncomingMessage): Readable {
+  switch (response.headers['content-encoding']) {
+    case 'gzip':
+    case 'deflate':
+      return through(response, createUnzip());
+    case 'br':
+      return through(response, createBrotliDecompress());
+    default:
+      return response;
   }
 }
 
-/** https://www.iana.org/assignments/iana-ipv4-special-registry and its companion for IPv6. */
-const special = new BlockList();
-for (const [network, prefix] of [
-  ['0.0.0.0', 8],
-  ['10.0.0.0', 8],
-  ['100.64.0.0', 10],
-  ['127.0.0.0', 8],
-  ['169.254.0.0', 16],
-  ['172.16.0.0', 12],
-  ['192.0.0.0', 24],
-  ['192.168.0.0', 16],
-  ['198.18.0.0', 15],
-  ['224.0.0.0', 3],
-] as const)
-  special.addSubnet(network, prefix, 'ipv4');
-for (const [network, prefix] of [
-  ['::', 127],
-  ['64:ff9b::', 96],
-  ['fc00::', 7],
-  ['fe80::', 10],
-  ['ff00::', 8],
-] as const)
-  special.addSubnet(network, prefix, 'ipv6');
+/** What goes wrong in the one ends the other, and is told by whoever reads. */
+function through(response: IncomingMessage, unpack: Transform): Readable {
+  return pipeline(response, unpack, () => undefined);
+}
 
-function isPrivate(address: string): boolean {
-  const inside = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
-  if (inside) return special.check(inside, 'ipv4');
-  return special.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4');
+function failure(url: string, error: unknown, { signal, patience }: Visit): string {
+  if (signal.aborted) return `${url} did not answer within ${Math.round(patience / 1000)} seconds.`;
+  if (error instanceof InsideNetwork) return inside(url);
+  const { code, message = '' } = error as NodeJS.ErrnoException;
+  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN')
+    return `There is no host called \`${new URL(url).hostname}\`, or no network to look it up in (${url}).`;
+  return `${url} cannot be reached${message ? ` (${message})` : ''}.`;
+}
+
+function inside(url: string): string {
+  return `${url} is inside the own network, and is not fetched. If it is meant, add --allow-local.`;
 }

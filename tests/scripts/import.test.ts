@@ -12,8 +12,10 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
+import type { LookupAddress } from 'node:dns';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { gzipSync } from 'node:zlib';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -205,6 +207,10 @@ describe('an address', () => {
     if (path === '/round') return response.writeHead(302, { location: '/round' }).end();
     if (path === '/on') return response.writeHead(301, { location: '/jobs' }).end();
     if (path === '/away') return response.writeHead(302, { location: 'file:///etc/hosts' }).end();
+    if (path === '/packed' || path === '/torn')
+      return response
+        .writeHead(200, { 'content-encoding': 'gzip' })
+        .end(gzipSync('Packed').subarray(0, path === '/torn' ? 12 : undefined));
     if (path === '/long') return response.end('x'.repeat(5000));
     if (path === '/never') return undefined;
     if (path === '/jobs') return response.end(readFileSync(join(fixtures, 'teamtailor.json')));
@@ -245,8 +251,29 @@ describe('an address', () => {
     'http://169.254.169.254/latest',
     'http://localhost:1/',
     'http://2130706433/',
+    'http://[2002:7f00:1::]/',
+    'http://[::7f00:1]/',
   ])('%s is inside the own network, and needs to be asked for', async (address) => {
     await expect(fetched(address, { allowLocal: false })).rejects.toThrow('--allow-local');
+  });
+
+  it('is connected to as it was looked up, whatever its name means a moment later', async () => {
+    let visits = 0;
+    server.on('connection', () => (visits += 1));
+    const answers = [['93.184.215.14', '127.0.0.1'], ['127.0.0.1']];
+    const resolve = (): Promise<LookupAddress[]> =>
+      Promise.resolve((answers.shift() ?? []).map((address) => ({ address, family: 4 })));
+    const address = base.replace('127.0.0.1', 'rebinding.example');
+    for (let time = 0; time < 2; time += 1)
+      await expect(fetched(address, { allowLocal: false, resolve })).rejects.toThrow('--allow-local');
+    expect([visits, answers]).toEqual([0, []]);
+  });
+
+  it('is read whatever it is packed in', async () => {
+    expect(Buffer.from((await fetched(`${base}/packed`, { allowLocal: true })).bytes).toString()).toBe(
+      'Packed',
+    );
+    await expect(fetched(`${base}/torn`, { allowLocal: true })).rejects.toThrow('cannot be reached');
   });
 });
 
