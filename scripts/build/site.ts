@@ -3,10 +3,11 @@ import { environment } from '#environment.ts';
 import { oneCopy } from '#integrations/one-copy.ts';
 import { publish } from '#published.ts';
 import { inspection } from '#rules/inspection.ts';
-import { block, summary } from '../check/pretty.ts';
+import { pretty } from '../check/pretty.ts';
 import { sourceLines } from '../check/source-lines.ts';
 import { plain } from '../plain-errors.ts';
 import { isFaultless } from './gate.ts';
+import { pageProgress } from './page-progress.ts';
 import { staging } from './staging.ts';
 
 /** So many pages are made at one time, so that one is worked out while another is written. */
@@ -38,7 +39,7 @@ export async function site(): Promise<boolean> {
     await build({
       ...config,
       configFile: false,
-      integrations: [...(config.integrations ?? []), oneCopy()],
+      integrations: [...(config.integrations ?? []), oneCopy(), pageProgress(process.stderr)],
       outDir: folder,
       build: { ...config.build, concurrency: atOnce },
       logLevel: process.env['DEBUG'] ? 'info' : 'silent',
@@ -58,13 +59,10 @@ export async function site(): Promise<boolean> {
   }
 }
 
-/** Prints what the check of the content finds, except for hints; what it has read is what is published. */
+/** Prints what the check of the content finds; what it has read is what is published. */
 function isSound(): boolean {
   const found = inspection(environment.contentRoot, environment.now, { siteUrl: environment.siteUrl });
-  const lines = sourceLines(environment.contentRoot);
-  const pressing = found.problems.filter(({ severity }) => severity !== 'hint');
-  console.log([...pressing.map((problem) => block(problem, { lines })), summary(found)].join('\n'));
-  if (pressing.length < found.problems.length) console.log('`npm run check:content` shows the hints.');
+  console.log(pretty(found, { lines: sourceLines(environment.contentRoot) }));
   if (found.catalogue === undefined || found.problems.some(({ severity }) => severity === 'error'))
     return false;
   publish(found.catalogue);
