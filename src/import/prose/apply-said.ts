@@ -72,7 +72,7 @@ export function applySaid(passages: readonly Passage[], links: SourceText['links
 
 function waysIn(passage: Passage): { way: Apply; score: number; passage: Passage }[] {
   const { words, label, part } = passage;
-  if (words.length > 1500) return [];
+  if (words.length > 1500 || !/@|\/|www\.|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/i.test(words)) return [];
   const near =
     (label === 'apply' ? 5 : 0) +
     (part === 'apply' ? 3 : 0) +
@@ -80,7 +80,7 @@ function waysIn(passage: Passage): { way: Apply; score: number; passage: Passage
     (notThis.test(words.replace(throughSite, ' ')) ? 6 : 0) +
     (/\bapply\b|\bbewerb|\bpostul|\bsollicit|\baplik/i.test(words) ? 2 : 0);
   const found: { way: Apply; score: number; passage: Passage }[] = [];
-  for (const [address] of words.matchAll(email)) {
+  for (const [address] of words.includes('@') ? words.matchAll(email) : []) {
     const bare = address.replace(/\.$/, '');
     const subject =
       /\b(?:with (?:the )?subject(?: line)?|subject(?: line)?:?|quoting the subject)\s*(?:line)?\s*[“"'‘]([^”"'’]{2,80})[”"'’]/i.exec(
@@ -92,7 +92,7 @@ function waysIn(passage: Passage): { way: Apply; score: number; passage: Passage
       passage,
     });
   }
-  for (const [address] of words.matchAll(url)) {
+  for (const [address] of /[/]|www/i.test(words) ? words.matchAll(url) : []) {
     const bare = address.replace(/[.,;:!?]+$/, '');
     const whole = /^https?:/i.test(bare) ? bare : `https://${bare}`;
     if (addressFault(whole) === undefined) found.push({ way: { url: whole }, score: near + 1, passage });

@@ -45,6 +45,9 @@ for (const [name, code] of Object.entries(also)) byName.set(name, code);
 // Names that are a state, a first name or a word before they are a country.
 for (const name of ['georgia', 'jersey', 'chad', 'jordan', 'man', 'jersey city']) byName.delete(name);
 
+/** The first words of the names: most capitalised words of an advert begin none. */
+const begins = new Set([...byName.keys()].map((name) => name.split(' ', 1)[0]!.replace(/[.'’]+$/, '')));
+
 /** The countries of the European Union: https://european-union.europa.eu/principles-countries-history/eu-countries_en */
 export const europeanUnion =
   'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' ');
@@ -68,6 +71,7 @@ export function countriesIn(words: string): string[] {
     if (/^America$/i.test(tokens[at]!) && /^(?:North|South|Latin|Central)$/i.test(tokens[at - 1] ?? ''))
       continue;
     if (!/^\p{Lu}|^the$/u.test(tokens[at]!)) continue;
+    if (!begins.has(tokens[at]!.toLowerCase().replace(/[.'’]+$/, ''))) continue;
     for (let count = Math.min(4, tokens.length - at); count > 0; count--) {
       const phrase = tokens
         .slice(at, at + count)

@@ -220,7 +220,7 @@ function countryCues(
       if (country) soft.add(country);
     }
   }
-  for (const country of countriesOfLanguage(passages)) soft.add(country);
+  if (hint === undefined) for (const country of countriesOfLanguage(passages)) soft.add(country);
   const american = passages.some(({ words }) =>
     /\b401\(?k\)?|\bauthorized to work in the (?:US|United States)|\bEEO\b|\bW-?2\b|\bPTO\b|\bE-Verify\b/.test(
       words,

@@ -10,7 +10,10 @@ const small: [string, string[]][] = [
   ['oraz dla nas w i z do na się pracy', ['PL']],
   ['och för att som vi är med till på av', ['SE']],
 ];
-const words = small.map(([list, countries]) => ({ list: new Set(list.split(' ')), countries }));
+const languagesOf = new Map<string, number[]>();
+small.forEach(([list], at) =>
+  list.split(' ').forEach((word) => languagesOf.set(word, [...(languagesOf.get(word) ?? []), at])),
+);
 
 /**
  * The countries that a language is spoken in, told by its small words; none for English, and for Spanish only
@@ -23,11 +26,11 @@ export function countriesOfLanguage(passages: readonly Passage[]): string[] {
     .join('\n')
     .slice(0, 6000)
     .toLowerCase();
-  const counts = words.map(() => 0);
+  const counts = small.map(() => 0);
   for (const [token] of text.matchAll(/\p{L}+/gu))
-    words.forEach(({ list }, at) => (counts[at]! += list.has(token) ? 1 : 0));
+    for (const at of languagesOf.get(token) ?? []) counts[at]! += 1;
   const most = Math.max(...counts);
-  const { countries } = words[counts.indexOf(most)]!;
+  const [, countries] = small[counts.indexOf(most)]!;
   if (most < 5) return [];
   return countries[0] === 'ES' && !/€|\beuros?\b/.test(text) ? [] : countries;
 }

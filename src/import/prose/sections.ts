@@ -30,9 +30,38 @@ export function sections(read: readonly Piece[]): Section[] {
     if (areas) return areas.map((section, at) => ({ heading: at === 0 ? title : undefined, ...section }));
     const read = blocks(lines, true);
     if (!read.some(({ kind }) => kind === 'list')) return [{ heading: title, blocks: read }];
-    return [{ heading: title, ...typed, blocks: read }];
+    return withDesirable({ heading: title, ...typed, blocks: read });
   });
 }
+
+/** "Familiarity with dbt is a plus" among what is essential, as a list of what is desirable. */
+function withDesirable(section: Section): Section[] {
+  if (section.component !== 'Requirements' || section.attributes?.['level'] !== 'essential') return [section];
+  const wished: string[] = [];
+  const rest = section.blocks.flatMap((block): Block[] => {
+    if (block.kind !== 'list') return [block];
+    const items = block.items.filter((item) => !desirable.test(item) || both.test(item));
+    if (items.length === 0) return [block];
+    wished.push(...block.items.filter((item) => !items.includes(item)));
+    return [{ ...block, items }];
+  });
+  if (wished.length === 0) return [section];
+  return [
+    { ...section, blocks: rest },
+    {
+      heading: undefined,
+      component: 'Requirements',
+      attributes: { level: 'desirable' },
+      blocks: [{ kind: 'list', items: wished }],
+    },
+  ];
+}
+
+const desirable =
+  /\b(?:is|are|would be|will be|seen as|considered) (?:a|an|also a|also an|a (?:big|huge|real|definite|strong|distinct)) (?:plus|bonus|advantage|asset|benefit)\b|\b(?:is|are|would be|will be) (?:\w+ )?(?:desirable|advantageous|preferred|beneficial|nice to have|welcome|highly regarded|well regarded|an asset)\b|\b(?:a plus|nice[- ]to[- ]have|bonus points?|preferred but not (?:essential|required)|desirable|not (?:a must|essential|required)|optional)\.?\)?$|\bbut not (?:essential|required|necessary|a must|mandatory)\b|^(?:ideally|preferably|bonus(?: points)?|nice to have|desirable|preferred|a plus)\b[:,]?/i;
+/** "A degree is required and a master's is a plus" is both, and stays where it is. */
+const both =
+  /\b(?:is|are) (?:required|essential|a must|mandatory|needed)\b|\bmust (?:have|be)\b|;\s|\.\s+\p{Lu}/u;
 
 function blocks(lines: readonly Piece[], typed: boolean): Block[] {
   const found: Block[] = [];
