@@ -1,24 +1,29 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { basename, dirname, join, relative } from 'node:path';
+import { cpSync, existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 
 /**
- * A folder beside `target` to build in: on the same disk, so that it takes the place of `target` by a
- * rename. `keep` does that; `discard` leaves `target` as it was. What killed builds left behind is removed
- * first, and a target that one of them had set aside is put back.
+ * A folder to build in, which `keep` puts into the place of `target` by renames; `discard` leaves `target` as it
+ * was. It lies within the project: for one elsewhere, Astro keeps its own files in one place for all builds, and
+ * renames them from there, which it cannot do to another disk. What killed builds left behind is removed first, and
+ * a target that one of them had set aside is put back. A target that is a link stays one.
  */
-export function staging(target: string): { folder: string; keep: () => void; discard: () => void } {
+export function staging(named: string): { folder: string; keep: () => void; discard: () => void } {
+  const target = existsSync(named) ? realpathSync(named) : named;
   const fault = targetFault(target);
   if (fault) throw new Error(fault);
   mkdirSync(dirname(target), { recursive: true });
+  const folder = resolve('.cache/building', `site.new-${process.pid}`);
   clearLeftovers(target);
-  const folder = `${target}.new-${process.pid}`;
+  clearLeftovers(join(dirname(folder), 'site'));
+  const beside = `${target}.new-${process.pid}`;
   const aside = `${target}.old-${process.pid}`;
   return {
     folder,
     keep() {
+      move(folder, beside);
       if (existsSync(target)) renameSync(target, aside);
       try {
-        renameSync(folder, target);
+        renameSync(beside, target);
       } catch (error) {
         if (existsSync(aside)) renameSync(aside, target);
         throw error;
@@ -26,9 +31,20 @@ export function staging(target: string): { folder: string; keep: () => void; dis
       rmSync(aside, { recursive: true, force: true });
     },
     discard() {
-      rmSync(folder, { recursive: true, force: true });
+      for (const one of [folder, beside]) rmSync(one, { recursive: true, force: true });
     },
   };
+}
+
+/** To another disk by a copy, so that from there on all is renames. */
+function move(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    cpSync(from, to, { recursive: true });
+    rmSync(from, { recursive: true });
+  }
 }
 
 /** Why a folder must not be replaced, or `undefined` when it may be: it is absent, empty or holds a site. */
@@ -42,6 +58,7 @@ function targetFault(target: string): string | undefined {
 }
 
 function clearLeftovers(target: string): void {
+  if (!existsSync(dirname(target))) return;
   for (const name of readdirSync(dirname(target))) {
     const [, kind, pid] = /^(.*)\.(?:new|old)-(\d+)$/.exec(name) ?? [];
     if (kind !== basename(target) || isRunning(Number(pid))) continue;

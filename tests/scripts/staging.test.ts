@@ -1,4 +1,14 @@
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  readlinkSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test as base } from 'vitest';
@@ -55,6 +65,32 @@ test('a site that a killed build had set aside is put back', ({ folder }) => {
   site(folder, `dist.old-${gone}`, 'good');
   staging(join(folder, 'dist'));
   expect(page(folder, 'dist')).toBe('good');
+});
+
+test('a site that is published by a link is replaced where it lies, and the link stays', ({ folder }) => {
+  site(folder, 'disk/careers', 'old');
+  symlinkSync(join(folder, 'disk/careers'), join(folder, 'dist'));
+  const { folder: built, keep } = staging(join(folder, 'dist'));
+  fill(built, 'new');
+  keep();
+  expect(page(folder, 'disk/careers')).toBe('new');
+  expect(readlinkSync(join(folder, 'dist'))).toBe(join(folder, 'disk/careers'));
+  expect(readdirSync(join(folder, 'disk'))).toEqual(['careers']);
+});
+
+test.skipIf(!existsSync('/dev/shm'))('a site may lie on another disk than the project', () => {
+  const folder = mkdtempSync('/dev/shm/staging-');
+  try {
+    site(folder, 'dist', 'old');
+    const { folder: built, keep } = staging(join(folder, 'dist'));
+    fill(built, 'new');
+    keep();
+    expect(page(folder, 'dist')).toBe('new');
+    expect(readdirSync(folder)).toEqual(['dist']);
+    expect(existsSync(built)).toBe(false);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
 
 test('a folder that holds other things is never replaced', ({ folder }) => {
