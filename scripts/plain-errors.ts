@@ -12,9 +12,16 @@ export function plain(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   if (process.env['DEBUG']) return error.stack ?? error.message;
   const hint = 'hint' in error && typeof error.hint === 'string' ? `\n${error.hint}` : '';
-  const message = error.message.replace(/^\s+at .*\n?/gm, '').trim();
-  return `${message}${hint}${place(error)}`;
+  const message = error.message
+    .replace(/^\s+at .*\n?/gm, '')
+    .replace(/\n+Stack backtrace:[^]*$/, '')
+    .trim();
+  return `${full.test(message) ? noRoom : ''}${message}${hint}${place(error)}`;
 }
+
+/** As Node and as the programs that it starts call a full disk, a quota that is used up, and a file that may not grow. */
+const full = /\b(?:ENOSPC|EDQUOT|EFBIG)\b|\(os error (?:28|122|27)\)/;
+const noRoom = 'There is no room left where the files should be written. Make room, and try again.\n';
 
 /** Astro and Vite say in `loc` or `id` which file is at fault. */
 function place(error: Error): string {

@@ -84,6 +84,7 @@ const ofReading: Record<string, string> = {
   'unreadable-address': 'The address of the site is a scheme and a host, and nothing more.',
   'unreadable-date': 'The date can be read in more than one way, or in none: write year, month, day.',
   'unreadable-email': 'This is not an e-mail address.',
+  'unreadable-file': 'A file that cannot be opened, or that vanished while the folder was read.',
   'unreadable-length': 'A length of time is written as an ISO 8601 duration, such as P6M.',
   'unreadable-yaml': 'The fields cannot be read as YAML.',
   'unsafe-address':

@@ -195,16 +195,22 @@ export function readEntry(
   const address = slug(path.slice(0, -collections[name].ending.length));
   if (text !== undefined) return readText(text, name, path, address);
   const full = join(root, name, path);
-  const { size, mtimeMs } = statSync(full);
-  const written = `${size} ${mtimeMs}`;
-  const known = memory?.get(file);
-  if (known?.written === written) return known.entry;
-  const entry =
-    size > largest
-      ? { ...unread([tooLarge(file, size)]), slug: address }
-      : readText(readFileSync(full, 'utf8'), name, path, address);
-  memory?.set(file, { written, entry });
-  return entry;
+  try {
+    const { size, mtimeMs } = statSync(full);
+    const written = `${size} ${mtimeMs}`;
+    const known = memory?.get(file);
+    if (known?.written === written) return known.entry;
+    const entry =
+      size > largest
+        ? { ...unread([tooLarge(file, size)]), slug: address }
+        : readText(readFileSync(full, 'utf8'), name, path, address);
+    memory?.set(file, { written, entry });
+    return entry;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    return { ...unread([unreadable(file, code)]), slug: address };
+  }
 }
 
 function readText(source: string, name: CollectionName, path: string, address: string): EntryReading {
@@ -223,7 +229,7 @@ function readText(source: string, name: CollectionName, path: string, address: s
 /** The roles that have had other file names, found without reading all others as content. */
 export function readRenamedRoles(root: string): Content['roles'] {
   return filesIn(root, 'roles', [])
-    .filter((path) => /^formerly\s*:/m.test(readFileSync(join(root, 'roles', path), 'utf8')))
+    .filter((path) => /^formerly\s*:/m.test(textAt(join(root, 'roles', path))))
     .flatMap((path) => {
       const { slug: address, data, body } = readEntry(root, 'roles', path);
       // The schema of roles has accepted what has data.
@@ -231,6 +237,15 @@ export function readRenamedRoles(root: string): Content['roles'] {
         ? []
         : [{ slug: address, file: `content/roles/${path}`, data: data as RoleEntry, body }];
     });
+}
+
+/** Empty where a file cannot be read, which is a problem of its own elsewhere. */
+function textAt(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return '';
+  }
 }
 
 function filesIn(root: string, name: CollectionName, problems: PlacedProblem[]): string[] {
@@ -311,6 +326,21 @@ function readSite(
 
 function whole(file: string): Pick<PlacedProblem, 'file' | 'line' | 'column' | 'severity'> {
   return { file, line: 1, column: 1, severity: 'error' };
+}
+
+/** `code` is the system's own word for why. */
+function unreadable(file: string, code: string): PlacedProblem {
+  const isGone = code === 'ENOENT';
+  return {
+    ...whole(file),
+    rule: 'unreadable-file',
+    message: isGone
+      ? 'This file was here a moment ago, and is gone.'
+      : `The system does not let this file be read (${code}).`,
+    hint: isGone
+      ? 'Try again when nothing else changes the folder.'
+      : 'Allow it to be read, as on Unix by `chmod u+r`, or put a copy in its place.',
+  };
 }
 
 function sameSlug(file: string, other: string, address: string): PlacedProblem {
