@@ -12,7 +12,7 @@ const { issue } = event(
 const read = imported('.', issue.body ?? '');
 if ('problem' in read) {
   // Lines of a log may be commands, and these have words of a stranger in them.
-  console.error(read.problem.replace(/^/gm, '| '));
+  console.error(read.problem.replace(/^/gm, '| ').replaceAll('##[', '## ['));
   process.exit(1);
 }
 const branch = `post-a-role/${issue.number}`;
@@ -24,8 +24,13 @@ const body = `This is the role of #${issue.number}, as its answers were read. Cl
 
 What the reading says of them:
 
-${codeBlock(read.report)}
+${codeBlock(short(read.report))}
 
 A workflow made this, and what a workflow makes sets off no check: close this pull request and open it again, or push to its branch, and the check begins.
 `;
 console.log(await pullRequestFor(branch, title, body));
+
+/** GitHub takes 65,536 characters, and what was not carried over is all in the issue. */
+function short(report: string): string {
+  return report.length > 50_000 ? `${report.slice(0, 50_000)}\n…` : report;
+}

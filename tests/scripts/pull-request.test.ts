@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, it, vi } from 'vitest';
@@ -123,6 +123,60 @@ it('answers of the form become a pull request', async () => {
     path: '/repos/o/r/pulls',
     body: { head: 'post-a-role/17', base: 'main', body: expect.stringContaining('Closes #17.') },
   });
+});
+
+it('answers with commands for a shell, a log and a page in them are words', async () => {
+  using base = project();
+  using server = temporaryFolder();
+  const remote = join(server.root, 'o/r.git');
+  mkdirSync(remote, { recursive: true });
+  git(remote, 'init', '--quiet', '--bare');
+  const hostile =
+    '$(touch pwned) `touch pwned`; touch pwned\n::add-mask::x\n##[add-mask]x\n````\n<script>alert(1)</script> @everyone\nimport x from "y"\n{process.exit()}\n';
+  const answers = readFileSync('tests/fixtures/issue-form/robot-technician.md', 'utf8').replace(
+    /### The advert\n\n/,
+    (heading) => `${heading}${hostile}\n${'Keep the robots running, floor after floor. '.repeat(1_200)}\n`,
+  );
+  writeFileSync(join(server.root, 'event.json'), JSON.stringify({ issue: { number: 17, body: answers } }));
+  await using api = await forge({
+    'GET /repos/o/r': { default_branch: 'main' },
+    'POST /repos/o/r/pulls': { html_url: 'https://github.example/o/r/pull/18' },
+  });
+  const { code, output } = await step(base.root, ['propose.ts'], {
+    GITHUB_API_URL: api.address,
+    GITHUB_EVENT_PATH: join(server.root, 'event.json'),
+    GITHUB_REPOSITORY: 'o/r',
+    GITHUB_SERVER_URL: pathToFileURL(server.root).href,
+    GITHUB_TOKEN: 'token',
+  });
+  expect(output.split('\n').filter((line) => /^\s*::|##\[/.test(line))).toEqual([]);
+  expect(code).toBe(0);
+  expect(existsSync(join(base.root, 'pwned'))).toBe(false);
+  const { body } = api.asked.at(-1)?.body as { body: string };
+  expect(body.length).toBeLessThan(65_536);
+  const changed = git(remote, 'log', '-1', '--name-only', '--format=', 'post-a-role/17').split('\n');
+  expect(changed.filter((path) => !/^content\/(roles|employers)\/[a-z0-9-]+\.mdx$/.test(path))).toEqual([]);
+  const [role = ''] = changed.filter((path) => path.startsWith('content/roles/'));
+  git(base.root, 'switch', '--quiet', 'post-a-role/17');
+  const checked = await step(base.root, ['check.ts', '--format', 'json', role]);
+  expect(checked.code).toBe(0);
+});
+
+it('the labels that the forms give are made where there are none', async () => {
+  const env = (address: string) => ({
+    GITHUB_API_URL: address,
+    GITHUB_REPOSITORY: 'o/r',
+    GITHUB_TOKEN: 'token',
+  });
+  await using empty = await forge({
+    'GET /repos/o/r/labels?per_page=100&page=1': [],
+    'POST /repos/o/r/labels': {},
+  });
+  expect((await step('.', ['labels.ts'], env(empty.address))).code).toBe(0);
+  expect(empty.asked.at(-1)).toMatchObject({ method: 'POST', body: { name: 'post a role' } });
+  await using there = await forge({ 'GET /repos/o/r/labels?per_page=100&page=1': [{ name: 'Post a Role' }] });
+  expect((await step('.', ['labels.ts'], env(there.address))).code).toBe(0);
+  expect(there.asked.map(({ method }) => method)).toEqual(['GET']);
 });
 
 it('an issue without answers proposes nothing', async () => {
