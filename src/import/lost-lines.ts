@@ -18,7 +18,7 @@ export function withLostLines(drafts: readonly Draft[], lines: readonly SourceLi
     if (line === '' || told.includes(line)) continue;
     const missing = words.split(/(?<=[.!?])\s+/).filter((sentence) => {
       const part = folded(sentence);
-      return part !== '' && !told.includes(part);
+      return part !== '' && !told.includes(part) && !isToldInParts(part, told, proof);
     });
     if (missing.length === 0) continue;
     if (!proof.includes(line)) left.push({ text: missing.join(' '), why: 'No part of a role takes it.' });
@@ -43,6 +43,27 @@ export function withLostLines(drafts: readonly Draft[], lines: readonly SourceLi
 
 /** In characters: a line such as “Salary: £40,000 to £45,000 a year plus bonus” is shorter. */
 const longFact = 120;
+
+/** In words: fewer are found anywhere. */
+const shortHead = 2;
+const longHead = 12;
+const shortRest = 4;
+
+/** A heading that runs on into its sentence, each of which was carried over by itself. */
+function isToldInParts(sentence: string, told: string, proof: string, headings = 2): boolean {
+  const words = sentence.split(' ');
+  for (let end = Math.min(longHead, words.length - shortRest); end >= shortHead; end--) {
+    const head = words.slice(0, end).join(' ');
+    if (!stands(head, told) && !stands(head, proof)) continue;
+    const rest = words.slice(end).join(' ');
+    if (stands(rest, told) || (headings > 1 && isToldInParts(rest, told, proof, headings - 1))) return true;
+  }
+  return false;
+}
+
+function stands(words: string, text: string): boolean {
+  return ` ${text} `.includes(` ${words} `);
+}
 
 function folded(words: string): string {
   return words

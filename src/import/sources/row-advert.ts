@@ -49,11 +49,14 @@ export function rowAdvert(
     max: record.amount('max'),
     per: words('per'),
   };
-  facts.add('pay', payFigures(sum), 'min', 'max', 'currency', 'per');
+  const pay = payFigures(sum);
+  facts.add('pay', pay, 'min', 'max', 'currency', 'per');
+  if (pay === undefined) for (const field of Object.keys(sum)) record.leave(field, halfPay);
   const url = webAddress(words('url'));
-  const email = words('email');
+  const emailAt = /^[^\s@/]+@[^\s@/]+$/.test(words('url') ?? '') ? 'url' : 'email';
+  const email = words(emailAt);
   if (url !== undefined) facts.add('apply', { url }, 'url');
-  else facts.add('apply', email === undefined ? undefined : { email }, 'email');
+  else facts.add('apply', email === undefined ? undefined : { email }, emailAt);
   const [employer, recruiter] = [words('employer'), words('recruiter')];
   record.carried('employer', 'recruiter');
   const said = [
@@ -84,6 +87,9 @@ export function rowAdvert(
   });
   return advert;
 }
+
+const halfPay =
+  'Pay needs figures, a currency and what they are paid for (an hour, a day, a month or a year).';
 
 function fieldOf(column: ColumnField): string {
   const fields: Partial<Record<ColumnField, string>> = {
@@ -130,12 +136,24 @@ function asHtml(written: string, isList: boolean): string {
   const lines = written
     .split(/\r?\n/)
     .map((line) => line.trim().replaceAll('&', '&amp;').replaceAll('<', '&lt;'));
-  const marked = lines.filter((line) => line !== '');
-  if (isList && marked.length > 1)
-    return `<ul>${marked.map((line) => `<li>${line.replace(/^[-*•–]\s*/, '')}</li>`).join('')}</ul>`;
-  return lines
-    .join('\n')
-    .split(/\n{2,}/)
-    .map((paragraph) => `<p>${paragraph.replaceAll('\n', '<br>')}</p>`)
-    .join('\n');
+  const said = lines.filter((line) => line !== '');
+  if (isList && said.length > 1 && !said.some((line) => mark.test(line))) return list(said);
+  const html: string[] = [];
+  let run: string[] = [];
+  for (const line of [...lines, '']) {
+    const [last] = run;
+    const goesOn = line !== '' && (last === undefined || mark.test(last) === mark.test(line));
+    if (!goesOn && last !== undefined) {
+      html.push(mark.test(last) && run.length > 1 ? list(run) : `<p>${run.join('<br>')}</p>`);
+      run = [];
+    }
+    if (line !== '') run.push(line);
+  }
+  return html.join('\n');
+}
+
+const mark = /^[-*•–]\s+/;
+
+function list(lines: readonly string[]): string {
+  return `<ul>${lines.map((line) => `<li>${line.replace(/^[-*•–]\s*/, '')}</li>`).join('')}</ul>`;
 }

@@ -16,7 +16,7 @@ export function mdxAttribute(words: string): string {
   return words
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/[&"<>{}]/g, reference);
+    .replace(/["<>{}]|&(?=#?\w+;)/g, reference);
 }
 
 function reference(sign: string): string {

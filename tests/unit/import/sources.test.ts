@@ -249,6 +249,12 @@ const expected: {
         apply: { url: 'https://pane.example/apply/1' },
       },
       { by: 'Slate Bros', title: 'Roof "tiler"', locations: [{ city: 'Cardiff', country: 'GB' }] },
+      {
+        by: 'Cook & Sons',
+        title: 'Chef',
+        locations: [{ city: 'Lyon', country: 'FR' }],
+        apply: { email: 'jobs@cook.example' },
+      },
     ],
   },
   {
@@ -358,6 +364,17 @@ it('reports what stands on a page beside its posting', async () => {
   expect(drafts[0]?.notCarried.map(({ text }) => text)).toContain(
     'The board reminds you that Hemp & Daughters was founded in 1618.',
   );
+});
+
+it('says of pay without a time what is missing, and reads the marks of a list in a cell', async () => {
+  const { drafts } = await reading('jobs.csv');
+  const chef = drafts.at(-1);
+  expect(chef?.fields.pay).toBeUndefined();
+  expect(chef?.notCarried).toContainEqual({
+    text: 'min: 2100',
+    why: 'Pay needs figures, a currency and what they are paid for (an hour, a day, a month or a year).',
+  });
+  expect(JSON.stringify(chef?.sections)).toContain('["Stir them","Taste them"]');
 });
 
 it('takes the columns that it is told', async () => {

@@ -153,7 +153,7 @@ describe('the text of a file', () => {
 
 Every day:
 
-<Duties area="Tides &#38; &#34;tables&#34;">
+<Duties area="Tides & &#34;tables&#34;">
 
 - Read tables
 - Write tables
