@@ -70,6 +70,7 @@ export function countriesIn(words: string): string[] {
   for (let at = 0; at < tokens.length; at++) {
     if (/^America$/i.test(tokens[at]!) && /^(?:North|South|Latin|Central)$/i.test(tokens[at - 1] ?? ''))
       continue;
+    if (tokens[at] === 'Mexico' && tokens[at - 1] === 'New') continue;
     if (!/^\p{Lu}|^the$/u.test(tokens[at]!)) continue;
     if (!begins.has(tokens[at]!.toLowerCase().replace(/[.'’]+$/, ''))) continue;
     for (let count = Math.min(4, tokens.length - at); count > 0; count--) {

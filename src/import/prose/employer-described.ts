@@ -1,4 +1,5 @@
 import type { Passage } from './pieces.ts';
+import { namesWork } from './title-words.ts';
 
 export const unnamed = 'An employer that the advert does not name';
 
@@ -10,7 +11,11 @@ export function describedIn(passages: readonly Passage[]): string | undefined {
   for (const pattern of described) {
     for (const { words } of relevant) {
       const found = pattern.exec(words)?.[1]?.trim();
-      if (found && !/\b(?:opportunity|role|position|candidate|exciting|result|cv|vacancy)\b/i.test(found))
+      if (
+        found &&
+        !isWork(found) &&
+        !/\b(?:opportunity|role|position|candidate|exciting|result|cv|vacancy)\b/i.test(found)
+      )
         return upper(found.replace(/^one of the/i, 'One of the'));
     }
   }
@@ -24,7 +29,11 @@ export function seekingOne(
   for (const { words, at, part } of passages.slice(0, 40)) {
     if (part === 'duties' || part === 'essential' || part === 'desirable' || part === 'benefits') continue;
     const found = seeking.exec(words)?.[1];
-    if (found && !/\b(?:opportunity|role|position|candidate|vacancy|job|post)\b/i.test(found))
+    if (
+      found &&
+      !isWork(found) &&
+      !/\b(?:opportunity|role|position|candidate|vacancy|job|post)\b/i.test(found)
+    )
       return { describedAs: upper(found.replace(/^one of the/i, 'One of the')), words, at };
   }
   return undefined;
@@ -32,6 +41,16 @@ export function seekingOne(
 
 export function upper(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** "An experienced registrar" describes who is sought. */
+function isWork(words: string): boolean {
+  return namesWork(
+    words
+      .split(/ (?:in|of|with|for|based|near|who|that)\b/, 1)[0]!
+      .split(' ')
+      .at(-1)!,
+  );
 }
 
 const described: RegExp[] = [

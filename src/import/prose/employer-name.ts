@@ -1,4 +1,4 @@
-import { bareHeading } from './heading.ts';
+import { bareHeading, sectionHeading } from './heading.ts';
 import { placesIn } from './places.ts';
 import { namesWork } from './title-words.ts';
 
@@ -12,7 +12,7 @@ export const body =
   /(?<!\p{L})(?:University|College|School|Academy|Council|Trust|Hospital|Clinic|Bank|Group|Foundation|Institute|Agency|Association|Society|Museum|Church|Charity|Partnership|Partners|Company|Studio|Studios|Systems|Technologies|Technology|Software|Solutions|Services|Holdings|Industries|Logistics|Energy|Health|Labs?|Laboratory|Hotel|Inn|Restaurant|Brasserie|Bakery|Kitchen|Farm|Estate|Universität|Universiteit|Klinikum|Stiftung|Verein|Résidence|Ministry|Department|Authority|Consulting|Media|Capital|Ventures|Insurance|Pharma|Robotics|Airlines|Ferries|Foods?|Joinery|Brewery|Brewing|Distillery|Winery|Vineyards?|Motors|Coaches|Engineering|Electrical|Construction|Builders|Interiors|Gardens|Nursery|Surgery|Practice|Pharmacy|Salon|Gallery|Theatre|Theater|Opera|Festival|Motoring|Transport|Travel|Haulage|Vets|Dental|Coffee|Press|Publishing|Games|Records|Films|Homes|Housing|Care|Joinery|Roofing|Plumbing|Heating|Solar|Textiles|Mills?|Works|Library|Archive|Zoo|House|Lodge|Café|Cafe|Bistro|Tavern|Arms|Library|Orchestra|Club|Federation|Union|Federation|Cooperative|Co-operative|Collective|Network|Institut|Hochschule|Gesellschaft|Werke?|Betriebe|Hôtel|Clinique|Mairie|Lycée|École|Hospital|Ayuntamiento|Clínica|Escuela|Azienda|Ospedale|Gemeente|Ziekenhuis|Szpital|Kommun|Region|Sjukhus)(?!\p{L})/u;
 /** What begins a sentence and no name. */
 export const notNames =
-  /^(?:they|he|she|other|current|women|men|employees?|staff|females?|students|identify|build|record|facilitate|record|others|additional|experienced|qualified|knowledge|skills|strong|good|ability|employment|jump|skip|main|deadline|announcement|the|this|that|these|those|you|your|we|our|i|my|it|its|as|in|at|on|an?|if|for|to|from|with|please|apply|what|who|how|when|where|why|job|role|position|all|there|here|no|not|and|or|but|both|each|every|some|any|many|most|must|do|are|is|have|has|been|be|by|of|about|contact|email|location|salary|hybrid|remote|full|part|start|reports?|reporting|responsible|candidates?|applicants?|successful|ideal|working|excellent|competitive|permanent|contract|experience|minimum|only|due|because|although|while|since|during|after|before|under|over|whether|should|would|could|can|may|will|shall|equal|benefits|interested|hello|hi|dear|join|come|looking|wanted|hiring|urgent|new|day|rate|package|base|type|duration|length|date|closing|posted|ref|reference|department|team|people|everyone|nobody|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/i;
+  /^(?:they|he|she|other|current|women|men|employees?|staff|females?|students|identify|build|record|facilitate|record|others|additional|experienced|qualified|knowledge|skills|strong|good|ability|employment|jump|skip|main|responsibilit(?:y|ies)|requirements?|qualifications?|purposes?|overview|summary|essential|general purpose|prepares?|provides?|assists?|supports?|performs?|manages?|ensures?|maintains?|conducts?|coordinates?|analy[sz]es?|reviews?|monitors?|deadline|announcement|the|this|that|these|those|you|your|we|our|i|my|it|its|as|in|at|on|an?|if|for|to|from|with|please|apply|what|who|how|when|where|why|job|role|position|all|there|here|no|not|and|or|but|both|each|every|some|any|many|most|must|do|are|is|have|has|been|be|by|of|about|contact|email|location|salary|hybrid|remote|full|part|start|reports?|reporting|responsible|candidates?|applicants?|successful|ideal|working|excellent|competitive|permanent|contract|experience|minimum|only|due|because|although|while|since|during|after|before|under|over|whether|should|would|could|can|may|will|shall|equal|benefits|interested|hello|hi|dear|join|come|looking|wanted|hiring|urgent|new|day|rate|package|base|type|duration|length|date|closing|posted|ref|reference|department|team|people|everyone|nobody|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/i;
 
 /** "Women" and "Build" begin sentences; what also stands in small letters, or never inside a sentence, is no name. */
 export function isCommonWord(name: string, text: string): boolean {
@@ -68,7 +68,8 @@ export function looksLikeName(words: string, title: string): boolean {
     )
   )
     return false;
-  if (/^\d+\W*$|^\d+\)/.test(words)) return false;
+  if (/\/.*\//.test(words) || sectionHeading(words) !== undefined) return false;
+  if (/^\d+\W*$|^\d+\)|^(?:The )?(?:Sr|Jr|Snr|Mr|Mrs|Ms|Dr|St)\.?$/.test(words)) return false;
   if (
     /^The (?:role|position|job|company|team|successful|ideal|candidate|post|client|work|salary|closing|person|purpose|senior|incumbent|contractor)\b/i.test(
       words,

@@ -15,6 +15,7 @@ export function employerVotes(
   const domains = domainsOf(text);
   const scored = new Map<string, { score: number; passage: Passage }>();
   const vote = (name: string, score: number, passage: Passage) => {
+    if (/:\s*$/.test(name)) return;
     const bare = name
       .replace(/^["“]|["”]$/g, '')
       .replace(/[,.;:]+$/, (end) => (legal.test(name) && end === '.' ? '.' : ''))
@@ -37,7 +38,7 @@ export function employerVotes(
       ? vote(words, passage.at <= 3 ? 4 - Math.min(2, order) * 0.5 : 2, passage)
       : undefined,
   );
-  for (const passage of passages) {
+  for (const [order, passage] of passages.entries()) {
     const { words, part, kind, label } = passage;
     if (label !== undefined && label !== 'employer' && label !== 'terms') continue;
     if (kind === 'heading') {
@@ -75,7 +76,7 @@ export function employerVotes(
       /\b(?:arisen|vacancy|opportunity|position|role|exists)\b[^.]{0,60}\b(?:at|with|within|for)\s+((?:the\s+)?(?:\p{Lu}[\p{L}\d&'’-]*\s?(?:of |and |& )?){1,6})/u.exec(
         words,
       )?.[1];
-    if (arisen) vote(arisen.trim(), 3, passage);
+    if (arisen && !/\bresponsible for\b/i.test(words)) vote(arisen.trim(), 2, passage);
     const opportunity =
       /^((?:\p{Lu}[\p{L}\d&'’.-]*\s?(?:of |and |& )?){1,6}) is (?:an? |proud to be an? )?(?:[Ee]qual|committed)/u.exec(
         words,
@@ -87,7 +88,11 @@ export function employerVotes(
       words.split(' ').length > 1 &&
       passages.indexOf(passage) >= passages.length - 2 &&
       isWrittenAsName(words) &&
-      !/\d/.test(words)
+      !/\d/.test(words) &&
+      (legal.test(words) ||
+        body.test(words) ||
+        count(text, words) > 1 ||
+        namedBy(words, domains) !== undefined)
     )
       vote(words, 3, passage);
     const apart = apposed.exec(words)?.[1];
@@ -105,6 +110,14 @@ export function employerVotes(
           words,
         );
       const whole = found[1]!.trim();
+      if (
+        !whole.includes(' ') &&
+        !hiring &&
+        !(part === 'head' && order < 3) &&
+        part !== 'employer' &&
+        !insideSentence(whole, text)
+      )
+        continue;
       const bare = whole.replace(/^(?:Die|Der|Das|De|Het|La|Le|El|Los|Les|The) /, '');
       vote(
         count(text, bare) > count(text, whole) ? bare : whole,
@@ -128,6 +141,17 @@ export function employerVotes(
   if (best === undefined || best[1].score < 3) return undefined;
   const [name, { passage }] = best;
   return { name, words: passage.words, at: passage.at };
+}
+
+/** Whether a word also stands with its capital after a small one, as "Records" and "Prepares" at the start of lines do not. */
+function insideSentence(word: string, text: string): boolean {
+  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + word.length))
+    if (
+      /\p{Ll},? $/u.test(text.slice(Math.max(0, at - 4), at)) &&
+      !/[\p{L}]/u.test(text[at + word.length] ?? '')
+    )
+      return true;
+  return false;
 }
 
 function count(text: string, name: string): number {
@@ -177,7 +201,7 @@ const mailHosts = new Set([
 ]);
 const capitals = /\p{Lu}[\p{L}\d&'’.-]*(?: (?:&|and|of|\p{Lu}[\p{L}\d&'’-]*)){0,5}/gu;
 const forName = new RegExp(
-  String.raw`\b(?:[Ww]ork(?:ing)? (?:for|at|with)|[Cc]areers? (?:at|with)|[Ll]ife at|[Tt]eam at|[Vv]acanc(?:y|ies) at|[Jj]obs at)\s+((?:${word}\s?){1,4}?)(?=,|[!.?]|\s+(?:as|and|is|means|you|we|in)\b|$)`,
+  String.raw`\b(?:[Ww]ork(?:ing)? (?:for|at)|[Cc]areers? (?:at|with)|[Ll]ife at|[Tt]eam at|[Vv]acanc(?:y|ies) at|[Jj]obs at)\s+((?:${word}\s?){1,4}?)(?=,|[!.?]|\s+(?:as|and|is|means|you|we|in)\b|$)`,
   'u',
 );
 const registered = new RegExp(

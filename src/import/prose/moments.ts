@@ -120,11 +120,11 @@ function dayOf(y: number, m: number, d: number): CalendarDate | undefined {
 function timeIn(words: string): string | undefined {
   if (/\b(?:12 )?noon\b|\bmidday\b/i.test(words)) return '12:00';
   const clock =
-    /(?<![\d:./])([01]?\d|2[0-3])[:.h]([0-5]\d)\s*(am|pm)?(?![\d./])/i.exec(words) ??
-    /(?<![\d:./])(\d{1,2})()\s?(am|pm)\b/i.exec(words);
+    /(?<![\d:./])([01]?\d|2[0-3])[:.h]([0-5]\d)(?::[0-5]\d)?\s*(am|pm|[ap]\.m\.)?(?![\d./])/i.exec(words) ??
+    /(?<![\d:./])(\d{1,2})()\s?(am\b|pm\b|[ap]\.m\.)/i.exec(words);
   if (!clock) return undefined;
   let hour = Number(clock[1]);
-  const half = clock[3]?.toLowerCase();
+  const half = clock[3]?.toLowerCase().replaceAll('.', '');
   if (half && hour > 12) return undefined;
   if (half === 'pm' && hour < 12) hour += 12;
   if (half === 'am' && hour === 12) hour = 0;

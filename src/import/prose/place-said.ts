@@ -58,7 +58,9 @@ export function placeSaid(
   const places: Place[] = [];
   let from: Passage | undefined;
   for (const passage of labelled) {
-    const found = placesIn(passage.value.replace(/\b(?:hybrid|remote)\b[^,;()]{0,3}(?=$|[,;(])/gi, ' '), {
+    const value =
+      passage.value.length < 140 ? passage.value : passage.value.slice(0, 140).split(/[.!?]\s/, 1)[0]!;
+    const found = placesIn(value.replace(/\b(?:hybrid|remote)\b[^,;()]{0,3}(?=$|[,;(])/gi, ' '), {
       countries: cues,
     });
     if (found.length === 0) continue;
@@ -210,6 +212,10 @@ function isSmall(city: string, cues: readonly string[]): boolean {
   return most < 5000 || (most < 30_000 && new Set(named.map(({ country }) => country)).size > 1);
 }
 
+/** What may follow the name of a town with a capital; "Emerald Databases" and "Orange County" are no towns. */
+const noPart =
+  /\s(?:City|Cent(?:re|er)|Offices?|Area|Region|HQ|Campus|Hub|Borough|Town|Road|Street|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|May|June|July|August|September|October|November|December|We|You|The|This|Our|Full|Part|Salary|Hybrid|Remote|de|la|le|upon|on|am|der|of|den|sur|del|do|\d{1,2})$/;
+
 /** The words as a place, without those at the end that are not part of it. */
 function sound(name: string, cues: string[], shorten = true): Place[] {
   let bare = name.trim().replace(/[.,]$/, '');
@@ -219,6 +225,7 @@ function sound(name: string, cues: string[], shorten = true): Place[] {
       const alone = !bare.includes(',') && places[0]!.city !== undefined;
       return alone && isSmall(places[0]!.city!, cues) ? [] : places;
     }
+    if (!/,\s*[^,]*$/.test(bare) && !noPart.test(bare)) break;
     bare = bare.replace(/,?\s*[^\s,]+$/, '');
   }
   const after = name.indexOf(', ');

@@ -156,6 +156,8 @@ function resolved(group: Group, cues: string[]): Place | undefined {
   }
   let towns = country === undefined ? city.towns : city.towns.filter((town) => town.country === country);
   let kept = region;
+  if (region === 'Georgia' && country === undefined && city.towns[0]?.country === 'GE')
+    return { city: city.written, country: 'GE' };
   if (group.regions && country === undefined) {
     const within = towns.filter((town) => group.regions!.some((one) => fits(town, one)));
     const loosely = towns.filter((town) => group.regions!.some((one) => one.country === town.country));
@@ -182,7 +184,9 @@ function countryOf(towns: Town[], cues: string[]): string | undefined {
     cued !== undefined && first!.inhabitants > 1_000_000 && first!.inhabitants > 50 * cued.inhabitants;
   if (cued && !famous && (cued.inhabitants > 5000 || cued === first)) return cued.country;
   if (rival === undefined || first!.inhabitants >= 2.5 * rival.inhabitants)
-    return first!.inhabitants > 0 ? first!.country : undefined;
+    return first!.inhabitants > (rival === undefined && cues.length === 0 ? 10_000 : 0)
+      ? first!.country
+      : undefined;
   return undefined;
 }
 

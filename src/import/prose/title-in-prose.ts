@@ -14,7 +14,7 @@ export function titleInProse(read: readonly Piece[], cues: string[]): Title | un
           part,
         )?.[1];
       const title = found
-        ?.replace(/\.\s.*$/, '')
+        ?.replace(/(?<!\b[SJ]r)\.\s.*$/, '')
         ?.replace(/\s+(?:to|of|and|for|the|&|–|-)$/i, '')
         .replace(/[.,]$/, '')
         .replace(/\s+(?:to|of|and|for|the|&)$/i, '')
@@ -23,9 +23,9 @@ export function titleInProse(read: readonly Piece[], cues: string[]): Title | un
     }
   }
   for (let at = 0; at < Math.min(read.length, 12); at++) {
-    const found = plainly.exec(read[at]!.words)?.[1];
-    if (read[at]!.kind !== 'text' || !found || !namesWork(found)) continue;
-    return cleanTitle(upper(found), at, read[at]!.words, cues);
+    const { words, kind } = read[at]!;
+    const found = kind === 'text' ? workIn(plainly.exec(words)?.[1]) : undefined;
+    if (found !== undefined) return cleanTitle(upper(found), at, words, cues);
   }
   return undefined;
 }
@@ -60,7 +60,16 @@ const before =
 const question =
   /^(?:could you be|are you|do you want to be(?:come)?|fancy being|would you like to be(?:come)?|want to be(?:come)?) (?:an? |our (?:next |new )?)(?:experienced |skilled |qualified |talented |passionate )*((?:[\p{L}&/+#'’-]+ ){0,3}[\p{L}&/+#'’-]+)\s*(?=\?|,| with| who| looking| in )/iu;
 
+/** "a talented and reliable video editor" without what is said of the person; nothing where no work is named. */
+function workIn(phrase: string | undefined): string | undefined {
+  const words = phrase?.split(' ') ?? [];
+  while (words.length > 1 && (ofPerson.test(words[0]!) || words.length > 6)) words.shift();
+  return words.length > 0 && namesWork(words.at(-1)!) ? words.join(' ') : undefined;
+}
+
 const plainly =
-  /\b(?:wanted|looking for|seeking|hiring|needs?|recruiting)\b:?\s+(?:(?:an?|our|another|one more|experienced|skilled|part[- ]time|full[- ]time|permanent|temporary|friendly|reliable|qualified)\s+)*((?:(?!(?:to|for|who|at|in|with|that|on)\s)[\p{L}-]{2,20}\s){0,3}[\p{L}-]{2,24})(?=\s(?:to|for|who|at|in|with|that|on)\b|[.,;!]|$)/iu;
+  /\b(?:wanted|looking (?:for|to (?:hire|recruit|appoint))|seeking|seeks?|hiring|needs?|recruiting|require[sd]?|in need of|searching for):?\s+((?:(?!(?:to|for|who|at|in|with|that|on|based|whose)\s)[\p{L}’'&/,-]{1,20}\s){0,9}[\p{L}-]{2,24})(?=\s(?:to|for|who|at|in|with|that|on|based|whose)\b|[.,;!(]|$)/iu;
+const ofPerson =
+  /^(?:an?|our|another|one|more|and|or|highly|very|well|the|full[- ]?time|part[- ]?time|permanent|temporary|self[- ]employed|friendly|reliable|skilled|experienced|young|new|strong|great|good|bright|smart|hands-on|dynamic|energetic|enthusiastic|confident|competent|strategic|\p{L}+-(?:driven|oriented|minded|focused|motivated),?|\p{Ll}+(?:ed|ing|ful|ous|ive|able|ible|ate|ent|ant|ic|ary),?)$/u;
 const wanted =
   /\b(?:looking (?:for|to (?:hire|appoint|recruit|add))|seeking|seeks|seek|hiring|recruiting(?: for)?|to recruit|needs?|searching for|opportunity (?:has arisen |exists )?(?:for|as)|(?:to )?find|appoint|vacancy for|in need of|require[sd]?|we want|role of|position of|post of|join us as|as our|as a|as an|after|invites applications for(?: the (?:position|post) of)?|vacancy of)\s+(?:(?:an?|the|our|one|more|next|another|new|two|three|experienced|talented|skilled|highly|motivated|dedicated|passionate|qualified|dynamic|full[- ]time|part[- ]time|permanent|well[- ]organised|competent|suitable|and|hands-on|Hands-on|visionary|Band \d[a-d]?|position of|post of)[\s,]+)*((?:\p{Lu}[\p{L}\d&/.+#'’-]*|\([^()]{2,20}\))(?:\s+(?:\p{Lu}[\p{L}\d&/.+#'’-]*|of|and|&|for|the|\([A-Za-z]{2,12}\)|II|III|–|-)){0,7})/u;
