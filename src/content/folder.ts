@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Body } from '#domain/body.ts';
 import type { CollectionName, Content, Entry } from '#domain/content.ts';
 import { inDraft, isDraft } from '#domain/draft-role.ts';
 import type { PlacedProblem } from '#domain/problem.ts';
@@ -26,7 +27,7 @@ export type FolderReading = {
   /** How many files were read, site.yaml among them. */
   files: number;
   /** The fields of files that their schema does not accept. */
-  refused: { collection: CollectionName; file: string; fields: unknown }[];
+  refused: { collection: CollectionName; file: string; slug: string; fields: unknown; body: Body }[];
   /** Every link in the text of every file. */
   links: (Link & { file: string })[];
   /** Every picture in the text of every file. */
@@ -126,7 +127,7 @@ export function readFolder(
       for (const link of entry.links) links.push({ ...link, file });
       for (const picture of entry.pictures) pictures.push({ ...picture, file });
       if (only !== undefined) for (const one of referredTo(name, entry.fields)) needed.add(one);
-      if (entry.data === undefined) refused.push({ collection: name, file, fields: entry.fields });
+      if (entry.data === undefined) refused.push({ ...entry, collection: name, file });
       else read.push({ slug: entry.slug, file, data: entry.data, body: entry.body });
     }
     // The schema of this very collection has accepted every entry.

@@ -2,11 +2,12 @@ import type { z } from 'zod';
 import { nearest } from '#domain/nearest.ts';
 import type { PlacedProblem } from '#domain/problem.ts';
 import type { FrontMatter } from './front-matter.ts';
+import { saidDates } from './said-date.ts';
 import { series } from './series.ts';
 import { unknownField } from './unknown-field.ts';
 
 type Issue = z.core.$ZodIssue;
-type Words = Pick<PlacedProblem, 'rule' | 'message' | 'hint'>;
+type Words = Pick<PlacedProblem, 'rule' | 'message' | 'hint' | 'quote' | 'fix'>;
 type FieldsAt = (path: readonly PropertyKey[]) => string[];
 type Source = Pick<FrontMatter, 'value' | 'placeOf' | 'placeOfKey' | 'written'>;
 
@@ -37,12 +38,12 @@ export function schemaProblems(
     );
   }
   const field = String(path.findLast((part) => typeof part === 'string') ?? '');
-  const { message, ...rest } = words(issue, value, {
-    path,
-    field,
-    shown: show(value, source.written(path)),
-    fieldsAt,
-  });
+  const written = source.written(path);
+  const { message, ...rest } = dayInWords(
+    words(issue, value, { path, field, shown: show(value, written), fieldsAt }),
+    value,
+    written,
+  );
   return [
     {
       file,
@@ -52,6 +53,19 @@ export function schemaProblems(
       ...rest,
     },
   ];
+}
+
+/** A date that only one day can be meant by is mended, and not called unreadable. */
+function dayInWords(told: Words, value: unknown, written: string | undefined): Words {
+  if (told.rule !== 'unreadable-date' || typeof value !== 'string' || !/\b20\d\d\b/.test(value)) return told;
+  const [said, ...others] = saidDates(value, value);
+  if (said === undefined || others.length > 0 || said.words !== value.trim()) return told;
+  return {
+    rule: told.rule,
+    message: `\`${value}\` is not how a date is written here.`,
+    hint: `Write \`${said.date}\`.`,
+    ...(written === value ? { quote: value, fix: said.date } : {}),
+  };
 }
 
 type Context = { path: (string | number)[]; field: string; shown: string; fieldsAt: FieldsAt };

@@ -121,3 +121,23 @@ export const contentRules: readonly ContentRule[] = [
   pictureFile,
   pictureWords,
 ];
+
+/** Those that judge the title and the text, and no field beside them. */
+export const textRules: readonly Rule[] = [
+  ageWording,
+  applicationFee,
+  encodedTwice,
+  genderCoded,
+  genderedWording,
+  jargon,
+  manyMustHaves,
+  mixedRequirements,
+  needlessExclusion,
+  readingLevel,
+  shouting,
+  talentPool,
+  textRepeatsTitle,
+  textUnbroken,
+  titleDecorated,
+  titleLong,
+];

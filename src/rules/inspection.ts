@@ -8,6 +8,7 @@ import { contentRules, siteRules } from './all.ts';
 import { linked, type Linked, type Publishing } from './linked.ts';
 import { placed, problemsOf } from './placed.ts';
 import { roleProblems, rulesForMany, rulesForOne } from './role-problems.ts';
+import { unacceptedProblems } from './unaccepted.ts';
 
 /** A content folder read, linked and held against every rule. */
 export type Inspection = {
@@ -61,11 +62,12 @@ export function inspection(root: string, now: Temporal.Instant, inspected: Inspe
 }
 
 function found(
-  { reading, catalogue, problems }: Linked,
+  linkedContent: Linked,
   { only }: Inspected,
   ofRules: readonly PlacedProblem[],
   leftOut: string[] = [],
 ): Inspection {
+  const { reading, catalogue, problems } = linkedContent;
   const { content, names, refused } = reading;
   const isUnready = ({ collection, fields }: (typeof refused)[number]) =>
     collection === 'roles' && isDraft(fields);
@@ -73,10 +75,11 @@ function found(
     const broken = brokenReferences(one.file, one.collection, one.fields, names);
     return isUnready(one) ? broken.map(inDraft) : broken;
   });
+  const ofTexts = unacceptedProblems(linkedContent, only);
   const ofLinks = [...problems, ...ofRefused].map((problem) => placed(problem, reading));
   return {
     catalogue: content.site && published(catalogue, content),
-    problems: [...reading.problems, ...ofLinks, ...ofRules]
+    problems: [...reading.problems, ...ofLinks, ...ofTexts, ...ofRules]
       .filter(({ file }) => only === undefined || only.has(file))
       .sort(byPlace),
     files: only === undefined ? reading.files : Math.min(reading.files, only.size),

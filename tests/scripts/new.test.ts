@@ -198,8 +198,8 @@ it('names every wrong answer at once and writes nothing', async () => {
     status: 1,
     stdout: '',
     stderr: `--posted
-  \`18/11/2026\` is not a date that can be read in one way only.
-  Write year, month and day with hyphens: 2026-11-01 is 1 November 2026.
+  \`18/11/2026\` is not how a date is written here.
+  Write \`2026-11-18\`.
 
 --employment
   \`perm\` is not one of the values of \`employment\`.
