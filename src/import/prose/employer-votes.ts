@@ -61,7 +61,7 @@ export function employerVotes(
       );
     }
     const at =
-      /\b(?:[Aa]t|[Jj]oin|joining)\s+((?:\p{Lu}[\p{L}\d&'’-]*\s?){1,4}?)(?:,\s+(?:we|you|our|\p{Lu})|\s+(?:we|you|our|as|and (?:help|make|build)|we(?:'re|’re| are)?)\b|[!.])/u.exec(
+      /\b(?:[Aa]t|[Jj]oin|joining)\s+((?:\p{Lu}[\p{L}\d&'’-]*\s?){1,4}?)(?:,\s+(?:we|you|our|\p{Lu}|\d)|\s+(?:we|you|our|as|and (?:help|make|build)|we(?:'re|’re| are)?)\b|[!.])/u.exec(
         words,
       )?.[1];
     if (at) vote(at.trim(), 4, passage);
@@ -113,7 +113,7 @@ export function employerVotes(
       if (
         !whole.includes(' ') &&
         !hiring &&
-        !(part === 'head' && order < 3) &&
+        !(part === 'head' && order < 3 && !/^ (?:are|were|have)\b/.test(words.slice(whole.length))) &&
         part !== 'employer' &&
         !insideSentence(whole, text)
       )
@@ -162,7 +162,7 @@ function count(text: string, name: string): number {
 }
 
 /** The names in addresses of e-mail, without their ends: "dunmoreridge" of hamish@dunmoreridge.example. */
-function domainsOf(text: string): Set<string> {
+export function domainsOf(text: string): Set<string> {
   const found = [...text.matchAll(/@([a-z0-9.-]{3,60})\.[a-z]{2,10}\b/gi)].flatMap(([, domain]) =>
     domain!.toLowerCase().split('.'),
   );
@@ -170,7 +170,7 @@ function domainsOf(text: string): Set<string> {
 }
 
 /** The part of a run of capitalised words that an address is made of. */
-function namedBy(run: string, domains: Set<string>): string | undefined {
+export function namedBy(run: string, domains: Set<string>): string | undefined {
   if (domains.size === 0) return undefined;
   const words = run.split(' ');
   for (let from = 0; from < words.length; from++)

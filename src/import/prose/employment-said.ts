@@ -10,7 +10,7 @@ const anywhere: [Employment, RegExp][] = [
   ],
   [
     'part-time',
-    /\bpart[- ]?time\b(?! (?:experience|student|study|course|employees|staff|work experience))|\bteilzeit|\btemps partiel\b|\bmedia jornada|\bjornada parcial|\btiempo parcial|\bdeeltijds?\b|\bczęść etatu|\bpół etatu|\btempo parziale\b|\bdeltid/i,
+    /\bpart[- ]?time\b(?! (?:experience|student|study|course|employees|staff|work experience))|\bteilzeit|\b0[.,]\d{1,2} ?(?:fte|wte)\b|\btemps partiel\b|\bmedia jornada|\bjornada parcial|\btiempo parcial|\bdeeltijds?\b|\bczęść etatu|\bpół etatu|\btempo parziale\b|\bdeltid/i,
   ],
   [
     'contract',

@@ -243,8 +243,9 @@ function withoutPart(title: string, parts: (string | undefined)[]): string {
   );
   let whole = [first, ...kept].join(' – ');
   for (const part of parts)
-    if (part && whole.toLowerCase().endsWith(` at ${part.toLowerCase()}`))
-      whole = whole.slice(0, -part.length - 4);
+    for (const join of [' at ', ', ', ' with '])
+      if (part && whole.toLowerCase().endsWith(`${join}${part.toLowerCase()}`))
+        whole = whole.slice(0, -part.length - join.length);
   return whole;
 }
 

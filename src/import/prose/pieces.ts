@@ -2,6 +2,7 @@ import { inlineHeading, sectionHeading, type SectionKind } from './heading.ts';
 import { label, labelName, type LabelName } from './label.ts';
 import { sentences } from './sentences.ts';
 import type { SourceLine } from './source-text.ts';
+import { namesWork } from './title-words.ts';
 
 /** A line with what it is for: the heading of a part, a labelled fact, an item of a list, or prose. */
 export type Piece = {
@@ -44,7 +45,7 @@ const headings = new Set<LabelName>([
 
 /** Lines read as the parts of an advert. */
 export function pieces(lines: readonly SourceLine[]): Piece[] {
-  const split = lines.flatMap(splitAtHeadings);
+  const split = lines.flatMap((line, at) => (at === 0 ? splitAtDash(line) : [line])).flatMap(splitAtHeadings);
   const read: Piece[] = [];
   let part: Piece['part'] = 'head';
   let glance = false;
@@ -202,6 +203,17 @@ function labelAbove(line: SourceLine, next: SourceLine | undefined): LabelName |
     return undefined;
   if (labelName(bare.replace(/:$/, '')) !== undefined || sectionHeading(bare) !== undefined) return undefined;
   return name;
+}
+
+/** "Election Director, Pima County – The county is seeking …" as the line that it would be, and its text. */
+function splitAtDash(line: SourceLine): SourceLine[] {
+  const found =
+    line.words.length < 200 ? null : /^([^.!?:–—]{4,130}?)\s?[–—]\s?(?=\p{Lu}|an?\s)/u.exec(line.words);
+  if (!found || !namesWork(found[1]!) || /\b(?:is|are|has|will|we|you|our)\b/i.test(found[1]!)) return [line];
+  return [
+    { ...line, words: found[1]!.trim() },
+    { ...line, gap: true, words: line.words.slice(found[0].length) },
+  ];
 }
 
 /** "Nice to Have: A. B." as its heading and its words, and a paragraph that ran several parts together as parts. */

@@ -9,7 +9,7 @@ import { said, type Said } from './said.ts';
 type Location = z.input<typeof locationSchema>;
 const cap = String.raw`\p{Lu}[\p{L}'’-]*\.?(?:[ -](?:\p{Lu}[\p{L}'’-]*|upon|on|de|la|le|am|der|of|den|sur|del|do|\d{1,2}(?=[,. ]))){0,3}`;
 const inPlace = new RegExp(
-  String.raw`\b(in the heart of|in|at|near|outside|around|above|overlooking|from our|à|en|aus|bij|w)\s+(?:our |the |its |central |downtown |greater |sunny |el centro de |pleno centro de |la ciudad de |le centre de |plein cœur de |het centrum van |centro a |centrum )*(${cap})(?:,\s+(${cap}))?(?:,\s+(${cap}))?`,
+  String.raw`\b(in the heart of|in|at|near|outside|around|above|overlooking|from our|à|en|aus|bij|w|(?:km|miles?|minutes?|mins?|hours?) (?:from|(?:north|south|east|west) of)|just off|close to)\s+(?:our |the |its |central |downtown |greater |sunny |el centro de |pleno centro de |la ciudad de |le centre de |plein cœur de |het centrum van |centro a |centrum )*(${cap})(?:,\s+(${cap}))?(?:,\s+(${cap}))?`,
   'gu',
 );
 const ourOffice = new RegExp(

@@ -157,22 +157,28 @@ function resolved(group: Group, cues: string[]): Place | undefined {
   let towns = country === undefined ? city.towns : city.towns.filter((town) => town.country === country);
   let kept = region;
   if (region === 'Georgia' && country === undefined && city.towns[0]?.country === 'GE')
-    return { city: city.written, country: 'GE' };
+    return { city: asWritten(city), country: 'GE' };
   if (group.regions && country === undefined) {
     const within = towns.filter((town) => group.regions!.some((one) => fits(town, one)));
     const loosely = towns.filter((town) => group.regions!.some((one) => one.country === town.country));
     const countries = new Set(group.regions.map((one) => one.country));
     towns = within.length > 0 ? within : loosely;
     if (towns.length === 0 && countries.size === 1)
-      return { city: city.written, region: kept!, country: [...countries][0]! };
+      return { city: asWritten(city), region: kept!, country: [...countries][0]! };
   }
   if (country !== undefined && towns.length === 0)
-    return { city: city.written, ...(kept ? { region: kept } : {}), country };
+    return { city: asWritten(city), ...(kept ? { region: kept } : {}), country };
   if (towns.length === 0) return undefined;
   if (group.regions === undefined && country === undefined) kept = region;
   const code = country ?? countryOf(towns, cues);
   if (code === undefined) return undefined;
-  return { city: city.written, ...(kept ? { region: kept } : {}), country: code };
+  return { city: asWritten(city), ...(kept ? { region: kept } : {}), country: code };
+}
+
+/** "WHITLEY BAY" as its name is written elsewhere. */
+function asWritten({ written, towns }: City): string {
+  if (written.length < 4 || written !== written.toUpperCase()) return written;
+  return towns.find(({ name }) => name.toUpperCase() === written)?.name ?? written;
 }
 
 /** The country of towns that share a name: the one that the advert speaks of, or that of a far larger town. */

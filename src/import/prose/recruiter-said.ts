@@ -12,7 +12,8 @@ export function agencyIn(passages: readonly Passage[]): string | undefined {
     const found = agencyName
       .exec(words)?.[1]
       ?.trim()
-      .replace(/^(?:At|Contact|Regards|Call|Please)\s+/, '');
+      .replace(/^(?:At|Contact|Regards|Call|Please)\s+/, '')
+      .replace(/^(?:\p{Lu}[\p{L}'’-]+ ){1,2}(?:of|at|from) (?=\p{Lu})/u, '');
     if (
       found &&
       !notNames.test(found) &&
@@ -20,7 +21,10 @@ export function agencyIn(passages: readonly Passage[]): string | undefined {
         found,
       ) &&
       !namesWork(
-        found.replace(/Recruit\w*|Staff\w*|Executive|Partners?|Associates?|Consult\w*|Resourc\w*/g, ''),
+        found.replace(
+          /\w+ing\b|Recruit\w*|Staff\w*|Executive|Partners?|Associates?|Consult\w*|Resourc\w*/g,
+          '',
+        ),
       )
     )
       return found;
@@ -64,7 +68,7 @@ export const worksWith = new RegExp(
   String.raw`((?:${word}\s+){1,4})(?:is|are) (?:currently |proud to be |delighted to be |exclusively )*(?:working|partnering|partnered|recruiting|supporting|engaged|retained)\s+(?:with|by|for|alongside|on behalf of)\s+((?:${word}\s*(?:of |and |& )?){1,6})`,
   'u',
 );
-const agencyWords = String.raw`Recruitment|Recruiting|Recruiters|Resourcing|Resources|Staffing|Executive Search|Search|Personnel|Talent|Selection|Headhunters|Headhunting|Detachering|Interim|Personaldienstleistungen|Personalberatung|Zeitarbeit|Employment|Manpower|Consult(?:ing|ancy|ants)?|Partners|Associates|People|Careers|Appointments|Recrutement|Rekrutacja`;
+const agencyWords = String.raw`Recruitment|Recruiting|Recruiters|Resourcing|Resources|Staffing|Executive Search|Search|Personnel|Talent|Selection|Headhunters|Headhunting|Detachering|Interim|Personaldienstleistungen|Personalberatung|Zeitarbeit|Employment|Manpower|Consult(?:ing|ancy|ants)?|Partners|Associates|People|Careers|Appointments|Recrutement|Conseil|Rekrutacja`;
 export const agencyName = new RegExp(
   String.raw`((?:${word}\s+(?:&\s+|and\s+|of\s+)?){1,4}(?:${agencyWords})(?:\s+(?:Ltd\.?|Limited|LLP|B\.V\.|BV|GmbH|Group|Solutions|Services|Consultants|Partners|International|UK|Inc\.?))*)`,
   'u',

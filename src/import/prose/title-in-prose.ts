@@ -36,11 +36,12 @@ export function titleSought(read: readonly Piece[], cues: string[]): Title | und
     const { words, kind, label } = read[at]!;
     if (kind === 'item' || label !== undefined) continue;
     const wanted = before.exec(words)?.[1];
-    const asked = question.exec(words)?.[1];
+    const asked = workIn(question.exec(words)?.[1]);
     const found =
       wanted && !/^(?:experience|no|not|help|you|we|your|what|skills?|support|all|none|more)\b/i.test(wanted)
         ? wanted
         : asked;
+    if (found === wanted && /\b(?:is|are) required\b/i.test(words) && !namesWork(found ?? '')) continue;
     if (found === undefined || (found !== wanted && !namesWork(found)) || (!namesWork(found) && at > 0))
       continue;
     const title = cleanTitle(upper(found), at, words, cues);
@@ -64,7 +65,12 @@ const question =
 function workIn(phrase: string | undefined): string | undefined {
   const words = phrase?.split(' ') ?? [];
   while (words.length > 1 && (ofPerson.test(words[0]!) || words.length > 6)) words.shift();
-  return words.length > 0 && namesWork(words.at(-1)!) ? words.join(' ') : undefined;
+  const isBare =
+    words.length === 1 &&
+    /^(?:leader|head|staff|crew|agent|associate|representative|worker|partner|expert|lead|member)s?$/i.test(
+      words[0]!,
+    );
+  return words.length > 0 && !isBare && namesWork(words.at(-1)!) ? words.join(' ') : undefined;
 }
 
 const plainly =

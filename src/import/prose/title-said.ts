@@ -69,7 +69,9 @@ function headLike(words: string): boolean {
     ) &&
     sectionHeading(words) === undefined &&
     label(words) === undefined &&
-    !/^(?:https?:|www\.)|\S@\S|^(?:from|to|cc|date|sent|subject|von|an|betreff)\s*:/i.test(words) &&
+    !/^(?:https?:|www\.|(?:reports?|reporting|worker|duration|employee) (?:to|type|status|&)\b)|\S@\S|^(?:from|to|cc|date|sent|subject|von|an|betreff)\s*:/i.test(
+      words,
+    ) &&
     /\p{L}{2}/u.test(words) &&
     words.split(' ').length <= 24 &&
     !/\b(?:is|are) (?:hiring|looking|seeking|recruiting)\b/i.test(words)

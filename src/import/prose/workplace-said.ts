@@ -22,9 +22,14 @@ const numbers: Record<string, number> = {
   twee: 2,
   drie: 3,
   een: 1,
+  due: 2,
+  tre: 3,
+  dwa: 2,
+  trzy: 3,
+  två: 2,
 };
-const count = String.raw`(\d(?:\.5)?|one|two|three|four|five|zwei|drei|deux|trois|dos|tres|twee|drie)`;
-const week = String.raw`(?: ?(?:\/|a|per|each|every|pro|par|por|por la|in der|la|in the) ?(?:working )?(?:week|wk|woche|semaine|semana))?`;
+const count = String.raw`(\d(?:\.5)?|one|two|three|four|five|zwei|drei|deux|trois|dos|tres|twee|drie|due|tre|dwa|trzy|två)`;
+const week = String.raw`(?: ?(?:\/|a|per|each|every|pro|par|por|por la|in der|la|in the|alla|w) ?(?:working )?(?:week|wk|woche|semaine|semana|settimana|tygodniu|vecka(?:n)?))?`;
 const office = String.raw`(?:in|at|on|from|im|am|au|en|op)[ -]?(?:the |our |your |its |a |de |la )?(?:[\p{L}'’]+ ){0,2}(?:office|site|campus|hq|büro|bureau|oficina|kantoor|laboratory|studio|school|workplace|location|headquarters|person)`;
 const daysThere: RegExp[] = [
   new RegExp(
@@ -32,7 +37,7 @@ const daysThere: RegExp[] = [
     'iu',
   ),
   new RegExp(
-    String.raw`\b${count}\+? ?(?:days?)${week},? ?(?:on-?site|on site|in[- ]office|in[- ]person|wfo|office[- ]based|onsite)`,
+    String.raw`\b${count}\+? ?(?:days?|tage?|jours?|días?|dagen|giorni|dni|dagar)${week},? ?(?:on-?site|on site|in[- ]office|in[- ]person|wfo|office[- ]based|onsite|sur site|vor ort|presencial(?:es)?|op (?:kantoor|locatie)|in (?:sede|ufficio|presenza)|w biurze|på (?:plats|kontoret))`,
     'iu',
   ),
   new RegExp(
