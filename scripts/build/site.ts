@@ -7,11 +7,8 @@ import { pretty } from '../check/pretty.ts';
 import { sourceLines } from '../check/source-lines.ts';
 import { plain } from '../plain-errors.ts';
 import { isFaultless } from './gate.ts';
-import { pageProgress } from './page-progress.ts';
+import { madePages } from './made-pages.ts';
 import { staging } from './staging.ts';
-
-/** So many pages are made at one time, so that one is worked out while another is written. */
-const atOnce = 8;
 
 /**
  * Checks the content, builds the site and puts it into OUT_DIR when the gate finds no fault. False when any fails, with the reason printed;
@@ -39,9 +36,8 @@ export async function site(): Promise<boolean> {
     await build({
       ...config,
       configFile: false,
-      integrations: [...(config.integrations ?? []), oneCopy(), pageProgress(process.stderr)],
+      integrations: [...(config.integrations ?? []), oneCopy(), madePages(process.stderr)],
       outDir: folder,
-      build: { ...config.build, concurrency: atOnce },
       logLevel: process.env['DEBUG'] ? 'info' : 'silent',
     });
     if (!isFaultless(folder)) {

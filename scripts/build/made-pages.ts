@@ -1,0 +1,69 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { setImmediate as turn } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { progress } from '../import/progress.ts';
+
+/**
+ * Writes each page when it is made, and says on a terminal how many are, and how long the others take at that
+ * pace. Astro hands every file to other threads and waits for them, twice, which takes longer than to write it
+ * at once; it writes nothing for an answer without a body. What is no page, or leads on, is left to it.
+ */
+export function madePages(
+  stream: Parameters<typeof progress>[0],
+  clock: () => number = () => performance.now(),
+): AstroIntegration {
+  const line = progress(stream, 'pages', clock);
+  let folder = '';
+  let pages = 0;
+  let begun = 0;
+  let start = 0;
+  return {
+    name: 'made-pages',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        folder = fileURLToPath(config.outDir);
+      },
+      'astro:build:start': ({ setPrerenderer }) =>
+        setPrerenderer((usual) => ({
+          ...usual,
+          async getStaticPaths() {
+            const all = await usual.getStaticPaths();
+            pages = all.length;
+            start = clock();
+            line.begin(pages);
+            return all;
+          },
+          async render(request, options) {
+            begun += 1;
+            line.step(`${timeText(((clock() - start) / begun) * (pages - begun))} left`);
+            const made = await usual.render(request, options);
+            const response = made instanceof Response ? made : made.response;
+            const path = decodeURI(new URL(request.url).pathname);
+            if (options.routeData.type !== 'page' || response.status !== 200 || !path.endsWith('/'))
+              return made;
+            write(join(folder, path, 'index.html'), new Uint8Array(await response.arrayBuffer()));
+            // Whatever goes on beside the pages has its turn.
+            await turn();
+            return new Response(null);
+          },
+          async teardown() {
+            line.end();
+            await usual.teardown?.();
+          },
+        })),
+    },
+  };
+}
+
+function write(file: string, text: Uint8Array): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}
+
+/** "40 s" or "3 min" for milliseconds. */
+function timeText(time: number): string {
+  const seconds = Math.ceil(time / 1000);
+  return seconds < 100 ? `${seconds} s` : `${Math.round(seconds / 60)} min`;
+}
