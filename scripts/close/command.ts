@@ -19,6 +19,10 @@ export type Bench = {
 /** 0 when the role is closed, 1 when it cannot be, 2 when the command is not understood. */
 export function command(words: string[], bench: Bench): number {
   const { contentRoot, now, say, complain } = bench;
+  if (words.some((word) => word === '--help' || word === '-h')) {
+    say(usage);
+    return 0;
+  }
   const { role, why, on, faults } = read(words);
   if (role === undefined || why === undefined || faults.length > 0) {
     complain([...faults, usage].join('\n'));

@@ -35,7 +35,7 @@ export async function conversation(kind: Kind, given: Answers, desk: Desk): Prom
   for (const { flag, ask: message } of sectionsOf(kind)) {
     if (answers.has(flag)) continue;
     const answer = await multiline({
-      message: `${message} (one a line; Enter twice ends it, and at once leaves it for later)`,
+      message: `${message} (one a line; Enter twice ends it, or leaves it for later)`,
     });
     if (isCancel(answer)) return undefined;
     const lines = (answer ?? '').split('\n').filter((line) => line.trim() !== '');

@@ -1,3 +1,5 @@
+import { countrySchema } from '#domain/place.ts';
+
 /** A place as people write it, "Leeds, GB" or "Leeds, West Yorkshire, GB": the country comes last. */
 export function place(written: string): Record<string, string> {
   const parts = written
@@ -9,6 +11,7 @@ export function place(written: string): Record<string, string> {
   return {
     ...(city === undefined ? {} : { city }),
     ...(region.length === 0 ? {} : { region: region.join(', ') }),
-    country,
+    // A name that the check does not know stays as it is, for the check to say so.
+    country: countrySchema.safeParse(country).data ?? country,
   };
 }

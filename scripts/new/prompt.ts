@@ -30,7 +30,18 @@ export async function prompt(
   if (isTyped(question, flag)) return typed(question, message, flag, isNeeded, answers, desk);
   const options = values.map((value) => ({ value, label: value }));
   if (isList(flag)) return multiselect({ message, options, required: false });
-  return notSaid(select({ message, options: [...(isNeeded ? [] : [silence]), ...options] }));
+  return notSaid(
+    select({
+      message,
+      options: [...(isNeeded ? [] : [silence]), ...options],
+      ...(flag.name === 'pay-per' ? { initialValue: likelyPeriod(answers) } : {}),
+    }),
+  );
+}
+
+/** Where the choice begins; nothing is chosen by it. */
+function likelyPeriod(answers: Answers): string {
+  return Number(answers.get('pay-max') ?? answers.get('pay-min')) < 1000 ? 'hour' : 'year';
 }
 
 /** A field of a group is needed only where the group is there. */

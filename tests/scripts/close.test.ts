@@ -81,7 +81,7 @@ it.each([
   [['portr', '--why', 'filled'], 1, 'There is no role called `portr`. Did you mean `porter`?'],
   [['old-porter', '--why', 'filled'], 1, 'There is no role called `old-porter`. It is called `renamed` now.'],
   [['zzzzzzzz', '--why', 'filled'], 1, 'Roles live in content/roles/.'],
-  [['porter', '--why', 'filled', '--on', '20.11.2026'], 1, '`20.11.2026` is not a date'],
+  [['porter', '--why', 'filled', '--on', '20.11.2026'], 1, '`20.11.2026` is not how a date is written here'],
   [['porter', '--why', 'filled', '--on', '2026-11-01'], 1, '2026-11-01 lies before the day on which'],
   [
     ['unreadable', '--why', 'filled'],
@@ -93,6 +93,7 @@ it.each([
   [['porter', 'other', '--why', 'filled'], 2, '`other` is one role too many'],
   [['porter', '--why', 'filled', '--no'], 2, 'There is no `--no`.'],
   [[], 2, 'No role is named.'],
+  [['--help'], 0, 'Write: npm run close -- <role>'],
 ])('does not run with %j', (words, status, sentence) => {
   using folder = contentFolder({
     'roles/porter.mdx': advert,

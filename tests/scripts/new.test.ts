@@ -334,7 +334,7 @@ inTerminal(
     await person.answer('not a plain number', `${back}000${enter}`);
     await person.answer('highest pay', enter);
     await person.answer('In which currency', `GBP${enter}`);
-    await person.answer('What is that paid for', `${down}${down}${down}${down}${enter}`);
+    await person.answer('What is that paid for', enter);
     await person.answer('who estimated it', enter);
     await person.answer('At which level', enter);
     await person.answer('Of which role profile', enter);
