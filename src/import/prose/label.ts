@@ -68,7 +68,8 @@ const words: Record<LabelName, string> = {
   careerStage: 'career stage|grade|job grade|band|pay grade|job level|level',
   department:
     'department|team|division|business unit|business area|directorate|faculty|abteilung|service|departamento|afdeling|function|job function|reports into',
-  industry: 'industry|sector|industries|job industry|branche|secteur|sector de actividad|branża|settore',
+  industry:
+    'industry|industry type|sector|industries|job industry|business sector|industry sector|branche|secteur|sector de actividad|branża|settore',
   experience:
     'experience|experience required|work experience|minimum experience|years of experience|required experience|total experience|exp',
   education:

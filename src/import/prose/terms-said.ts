@@ -39,6 +39,9 @@ const referenceInside =
   /\b(?:ref(?:erence)?(?: (?:no|number|code))?|quoting(?: ref(?:erence)?)?|job (?:id|ref)|req(?:uisition)? ?(?:id|no|#)?|vacancy (?:ref|no))\.?\s*[:#]?\s*([A-Z]{0,5}[-/]?\d[\w/-]{1,20}|[A-Z]{2,6}[-/][\w/-]{2,20})\b/i;
 const hoursInside =
   /\b\d{1,2}(?:[.,]\d{1,2})?(?:\s?(?:to|-|–)\s?\d{1,2}(?:[.,]\d)?)?[- ]?(?:hours?|hrs|h|stunden|uur|heures|horas|godzin)\s?(?:a|per|\/|each|pro|par|por|in der|semaine)?[ /-]?(?:week|woche|semaine|semana|tydzień|w)\b/i;
+/** "Our client in the freight industry": of who employs, not of what one has done. */
+const industryInside =
+  /\b(?:client|company|firm|business|employer|organi[sz]ation|manufacturer|provider|leader|we (?:are|work)|opportunity)\b[^.;]{0,30}?\b(?:in|within|from|of) the ([\p{L}&-]+(?: (?:and |& )?[\p{L}-]+){0,2}) (?:industry|sector)\b/iu;
 const levels: [Seniority, RegExp][] = [
   ['intern', /\bintern(?:ship)?\b|\bpraktik/i],
   ['executive', /\bchief\b|\bc[etfo]o\b|\bvice president\b|\bvp\b|\bexecutive director\b/i],
@@ -92,6 +95,20 @@ export function termsSaid(passages: readonly Passage[], title: string, titleAt: 
       const found = referenceInside.exec(words);
       if (found && /\d/.test(found[1]!)) facts.reference = said(found[1]!, passage);
     }
+    if (
+      facts.industry === undefined &&
+      label === undefined &&
+      (part === 'head' || part === 'role' || part === 'employer')
+    ) {
+      const found = industryInside.exec(words)?.[1];
+      if (
+        found &&
+        !/^(?:\w+ing|private|public|third|same|right|this|our|whole|entire|voluntary|relevant|similar)$/i.test(
+          found,
+        )
+      )
+        facts.industry = said(upper(found), passage);
+    }
     if (facts.hours === undefined && part !== 'essential' && part !== 'desirable') {
       const found = hoursInside.exec(words);
       if (found) facts.hours = said(found[0], passage);
@@ -138,9 +155,14 @@ function experienceIn(words: string, labelled: boolean): number | undefined {
     (!labelled && !/\bexperience\b|\bexp\b|\bworking\b|\bwork\b|\bwith\b|\bin\b|\bas\b|\bof\b/i.test(words))
   )
     return undefined;
+  if (/^over\b/i.test(found[0]) && !labelled && !/\bexp(?:erience)?\b/i.test(words)) return undefined;
   const written = (found[1] ?? found[2])!.toLowerCase();
   const years = numbers.get(written) ?? Number(written);
   return years > 0 && years <= 30 ? years * 12 : undefined;
+}
+
+function upper(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function educationIn(words: string): NonNullable<RoleFields['education']>[number] | undefined {
