@@ -1,15 +1,14 @@
 import type { RoleFields } from '#import/draft.ts';
+import { applicantsSaid } from './applicants-said.ts';
 import { applySaid } from './apply-said.ts';
-import { amounts } from './amounts.ts';
 import { contractSaid } from './contract-said.ts';
-import { countriesIn, countryNamed } from './country-names.ts';
-import { currencyOf } from './currency.ts';
+import { countryCues } from './country-cues.ts';
 import { dateSaid } from './date-said.ts';
 import { employerSaid, type EmployerFacts } from './employer-said.ts';
 import { employmentSaid } from './employment-said.ts';
-import { countriesOfLanguage } from './language-of.ts';
+import { headSegments, isSentence } from './head-segments.ts';
 import { paySaid } from './pay-said.ts';
-import { applicantsSaid, placeAtEnd, placeSaid } from './place-said.ts';
+import { placeAtEnd, placeSaid } from './place-said.ts';
 import { passages as passagesOf, type Passage, type Piece } from './pieces.ts';
 import type { Said } from './said.ts';
 import type { SourceText } from './source-text.ts';
@@ -144,89 +143,6 @@ export function factsOf(
   }
   for (const at of leftovers(read, passages, used, title, employer)) used.delete(at);
   return { title, fields, employer, evidence, used, notCarried, unknown };
-}
-
-type Segment = { words: string; passage: Passage };
-
-/** The short parts of the first lines, which name an employer, a place and terms without saying which is which. */
-function headSegments(passages: readonly Passage[], title: Title | undefined): Segment[] {
-  return passages
-    .filter(
-      ({ part, label, words, kind, at }) =>
-        part === 'head' &&
-        label === undefined &&
-        words.length < (kind === 'item' ? 70 : 170) &&
-        at < (title ? title.at + 6 : 3) &&
-        at !== title?.at &&
-        !isSentence(words) &&
-        words !== title?.title,
-    )
-    .slice(0, 8)
-    .flatMap((passage) => segmentsOf(passage.words).map((words) => ({ words, passage })));
-}
-
-export function segmentsOf(words: string): string[] {
-  return words
-    .split(/\s*[|·•;]\s*|\s+[–—/-]+\s+|\s{3,}|(?<=\))\s+(?=\p{Lu})/u)
-    .map((one) => one.trim())
-    .filter(Boolean);
-}
-
-function isSentence(words: string): boolean {
-  return (
-    /[.!?]$/.test(words.replace(/\b(?:Ltd|Inc|Co|Corp|S\.A|B\.V|S\.L|K\.K|S\.p\.A|o\.o)\.$/i, '')) &&
-    words.split(' ').length > 4
-  );
-}
-
-function countryCues(
-  passages: readonly Passage[],
-  hint: string | undefined,
-): { all: string[]; stated: string[]; american: boolean } {
-  const stated = new Set<string>();
-  const soft = new Set<string>();
-  for (const { words, label, part, value } of passages) {
-    if (words.length > 700) continue;
-    if (
-      label === 'place' ||
-      part === 'head' ||
-      part === 'role' ||
-      /\b(?:based|located|office) in\b/i.test(words)
-    )
-      for (const code of countriesIn(words)) stated.add(code);
-    if (label === 'place')
-      for (const part of value.split(/[,;()]/)) if (countryNamed(part)) stated.add(countryNamed(part)!);
-    if (
-      /£|\.co\.uk\b|\b0\d{3} ?\d{3} ?\d{4}\b|\+44|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b|\bIR35\b/.test(words)
-    )
-      soft.add('GB');
-    for (const { currency } of /[₹€$£]|\d/.test(words) ? amounts(words) : []) {
-      const code = currency === undefined ? undefined : currencyOf(currency, []);
-      const country =
-        code &&
-        {
-          GBP: 'GB',
-          INR: 'IN',
-          PLN: 'PL',
-          AUD: 'AU',
-          CAD: 'CA',
-          NZD: 'NZ',
-          ZAR: 'ZA',
-          CHF: 'CH',
-          SEK: 'SE',
-          NOK: 'NO',
-          DKK: 'DK',
-        }[code];
-      if (country) soft.add(country);
-    }
-  }
-  if (hint === undefined) for (const country of countriesOfLanguage(passages)) soft.add(country);
-  const american = passages.some(({ words }) =>
-    /\b401\(?k\)?|\bauthorized to work in the (?:US|United States)|\bEEO\b|\bW-?2\b|\bPTO\b|\bE-Verify\b/.test(
-      words,
-    ),
-  );
-  return { all: [...new Set([...(hint ? [hint] : []), ...stated, ...soft])], stated: [...stated], american };
 }
 
 /** "Machine Learning Operations Lead – Investment Banking" without the industry that the advert names apart. */

@@ -123,6 +123,11 @@ export function sectionHeading(words: string): Heading | undefined {
 export const inlineHeading =
   /\b(?:About (?:Us|The Company|the Company|The Role|the Role|the role|You|the Team)|Role Summary|(?:Job|Position|Role) (?:Summary|Description|Overview|Purpose)|Company (?:Overview|Description)|(?:Key|Main|Core|Job|Primary|Essential) (?:Responsibilities|Duties|Functions)|Duties and Responsibilities|Roles and Responsibilities|(?:Minimum|Basic|Preferred|Required|Desired|Key) (?:Qualifications|Requirements|Skills)|Skills (?:and|&) Experience|Nice [Tt]o Have|Who [Yy]ou [Aa]re|Who [Ww]e [Aa]re|What [Yy]ou(?:['’]ll| Will) Do|What [Ww]e Offer|How [Tt]o Apply|Equal Opportunity Employer|Equal Opportunities)\b/g;
 
+/** "What We Offer" and "Requirements" stand as headings; "we offer" inside prose does not. */
+export function isTitled(bare: string): boolean {
+  return /^[\p{Lu}\d¿]/u.test(bare) && bare.split(' ').length <= 9;
+}
+
 export function bareHeading(words: string): string {
   return words
     .toLowerCase()

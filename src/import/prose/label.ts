@@ -30,6 +30,13 @@ export type LabelName =
   | 'ir35'
   | 'terms';
 
+/** Labels that may stand on a line of their own above their value. */
+export const valued = new Set<LabelName>(
+  'place pay employment closes posted reference employer hours length start openings workplace seniority title recruiter client industry department'.split(
+    ' ',
+  ) as LabelName[],
+);
+
 export type Label = { name: LabelName; value: string };
 
 const words: Record<LabelName, string> = {

@@ -1,10 +1,13 @@
-import type { Location } from '#domain/place.ts';
+import type { z } from 'zod';
+import type { Location, locationSchema } from '#domain/place.ts';
 import type { Town } from '#domain/town.ts';
 import { countryNamed } from './country-names.ts';
 import { townsNamed } from './gazetteer.ts';
 import { regionsNamed, type Region } from './regions.ts';
 
 export type Place = Pick<Location, 'city' | 'region' | 'country'>;
+/** A place as the entry of a role writes it. */
+export type RoleLocation = z.input<typeof locationSchema>;
 type City = { written: string; towns: Town[] };
 type Group = { city?: City; regions?: Region[]; region?: string; country?: string };
 
@@ -220,4 +223,13 @@ function biggest(city: City): number {
 
 function same(a: Place, b: Place): boolean {
   return a.city === b.city && a.country === b.country;
+}
+
+/** Places in the fields of a role, without those that are not known. */
+export function refined(places: Place[]): RoleLocation[] {
+  return places.map(({ city, region, country }) => ({
+    ...(city ? { city } : {}),
+    ...(region ? { region } : {}),
+    country,
+  }));
 }
