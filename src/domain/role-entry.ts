@@ -110,12 +110,10 @@ export const roleSchema = z
       })
       .optional()
       .meta({ description: 'When a role ends early.' }),
-    draft: flagSchema
-      .optional()
-      .meta({
-        description:
-          '`true`: not published, and shown in `npm run dev` alone. What is wrong with it stops nothing.',
-      }),
+    draft: flagSchema.optional().meta({
+      description:
+        '`true`: not published, and shown in `npm run dev` alone. What is wrong with it stops nothing.',
+    }),
     formerly: z
       .array(formerNameSchema)
       .optional()
