@@ -46,7 +46,9 @@ it('no writer lets a text out of where it puts it', { timeout: 120_000 }, () => 
           if (element.tagName === 'description' && element.parentNode?.nodeName !== 'channel')
             expect(harm(element.textContent ?? '')).toEqual([]);
         }
-      expect(JSON.parse(jsonFeed(list, self))).toMatchObject({ items: [{ id: expect.anything() }] });
+      expect(JSON.parse(JSON.stringify(jsonFeed(list, self)))).toMatchObject({
+        items: [{ title: role!.title }],
+      });
       const markup = serialise(jobPosting(role!, site) ?? {});
       expect(markup).not.toMatch(/[<\u2028\u2029]/);
       expect(JSON.parse(markup)).toMatchObject({ title: role!.title });
