@@ -3,8 +3,9 @@ import { environment } from '#environment.ts';
 import { oneCopy } from '#integrations/one-copy.ts';
 import { publish } from '#published.ts';
 import { inspection } from '#rules/inspection.ts';
-import { pretty } from '../check/pretty.ts';
+import { block, summary } from '../check/pretty.ts';
 import { sourceLines } from '../check/source-lines.ts';
+import { unheard } from '../check/unheard.ts';
 import { plain } from '../plain-errors.ts';
 import { isFaultless } from './gate.ts';
 import { madePages } from './made-pages.ts';
@@ -55,10 +56,14 @@ export async function site(): Promise<boolean> {
   }
 }
 
-/** Prints what the check of the content finds; what it has read is what is published. */
+/** Prints what the check of the content finds, except for hints; what it has read is what is published. */
 function isSound(): boolean {
   const found = inspection(environment.contentRoot, environment.now, { siteUrl: environment.siteUrl });
-  console.log(pretty(found, { lines: sourceLines(environment.contentRoot) }));
+  const lines = sourceLines(environment.contentRoot);
+  const pressing = found.problems.filter(({ severity }) => severity !== 'hint');
+  const said = [...pressing.map((problem) => block(problem, { lines })), summary(found)].join('\n');
+  console.log(unheard(said));
+  if (pressing.length < found.problems.length) console.log('`npm run check:content` shows the hints.');
   if (found.catalogue === undefined || found.problems.some(({ severity }) => severity === 'error'))
     return false;
   publish(found.catalogue);

@@ -3,6 +3,7 @@ import type { Inspection } from '#rules/inspection.ts';
 import { visible } from './excerpt.ts';
 import { block, summary, type Surroundings } from './pretty.ts';
 import { span } from './span.ts';
+import { unheard } from './unheard.ts';
 
 /** So many of each kind are shown in a pull request for one step of a workflow; more of them are not. */
 const mostShown = 10;
@@ -24,10 +25,11 @@ export function github(found: Inspection, { lines }: Surroundings, token: string
     ...(more > 0
       ? [`${more} more ${more === 1 ? 'is' : 'are'} not shown on the lines of a pull request, but below.`]
       : []),
-    `::stop-commands::${token}`,
-    ...found.problems.map((problem) => block(problem, { lines })),
-    summary(found),
-    `::${token}::`,
+    unheard(
+      [...found.problems.map((problem) => block(problem, { lines })), summary(found)].join('\n'),
+      true,
+      token,
+    ),
   ].join('\n');
 }
 

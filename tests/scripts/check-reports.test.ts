@@ -7,6 +7,7 @@ import { github } from '../../scripts/check/github.ts';
 import { json } from '../../scripts/check/json.ts';
 import { pretty } from '../../scripts/check/pretty.ts';
 import { sarif } from '../../scripts/check/sarif.ts';
+import { unheard } from '../../scripts/check/unheard.ts';
 import { problems as explained } from '../../scripts/reference/problems.ts';
 
 const role = 'content/roles/ml, lead.mdx';
@@ -123,6 +124,13 @@ describe('for people', () => {
 describe('for pull requests', () => {
   it('puts problems on their lines, errors first, and lets no content give commands', async () => {
     await expect(`${github(found, { lines }, 'a-token')}\n`).toMatchFileSnapshot(report('github.txt'));
+  });
+
+  it('lets the log of a build hear nothing that content says either', () => {
+    expect(unheard('##[add-mask]x', true, 'a-token')).toBe(
+      '::stop-commands::a-token\n##[add-mask]x\n::a-token::',
+    );
+    expect(unheard('##[add-mask]x', false)).toBe('##[add-mask]x');
   });
 
   it('shows ten of a kind, and says how many more there are', () => {
