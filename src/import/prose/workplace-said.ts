@@ -41,7 +41,7 @@ const daysThere: RegExp[] = [
     'iu',
   ),
   new RegExp(
-    String.raw`\b(?:in|on)[- ]?(?:the )?(?:office|site|site working)[ :,(-]*(?:for |at least |minimum (?:of )?)*${count} days`,
+    String.raw`\b(?:in|on)[- ]?(?:the )?(?:office|site|site working)(?: work(?:ing)?| attendance)?[ :,(-]*(?:for |at least |minimum (?:of )?)*${count} days`,
     'iu',
   ),
   new RegExp(
@@ -60,14 +60,14 @@ const weekdaysThere = new RegExp(
   'iu',
 );
 const part =
-  /\bhybrid\b(?! (?:cloud|vehicle|car|cars|apps?|mobile|electric|infrastructure|environments?|bikes?|engine|architecture|power|systems?|approach|warfare|integration|app\b|solutions?|deployments?|identity|networks?))|\bhybride\b(?=$|[ ,.)(])|\bhíbrid[ao]|\bhybrydow|\bpartly remote|\b(?:mostly|mainly|largely|predominantly|primarily) (?:be |an? )*(?:remote|home[- ]based|from home|work(?:ing)? from home|in the office|office[- ]based|at home)\b|\b(?:odd|occasional|some|a few) days? (?:at|from) home|\bhome[- ]?office (?:möglich|teilweise|nach absprache|option|anteilig)|\bmobiles arbeiten möglich|\bteilweise (?:im )?home[- ]?office|\bpartially remote|\bpart[- ]remote|\bremote[- ]hybrid|\b[1-9]\d ?% (?:on-?site|in the office|remote|home|télétravail|homeoffice)|\bhome[- ]?office \(partial|\bhome[- ]?office (?:partial|teilweise)|\b(?:up to |bis zu |jusqu'à |hasta |tot )?(?:\d|one|two|three|four|zwei|drei|deux|trois|dos|tres|twee|einen?) (?:days?|tage?|jours?|días?|dagen)(?: (?:a|per|each|every|pro|par|por|in der|the)? ?(?:week|woche|semaine|semana))? (?:of )?(?:de )?(?:remote|from home|at home|working from home|wfh|home[- ]?office|mobiles? arbeit|télétravail|teletrabajo|thuiswerk|home working|homeworking|thuis)|\b(?:work(?:ing)?|wfh) from home (?:for )?(?:up to |half|part|\d|one|two|three|some)|\bhome half|\b(?:office|site)\b[^.]{0,20}\b(?:once|twice|one day|two days) (?:a|per|every) week\b|\bmix of (?:home|office|remote)|\bsplit between (?:home|the office)|\btwo days (?:at|from) home/i;
+  /\bhybrid\b(?! (?:cloud|vehicle|car|cars|apps?|mobile|electric|infrastructure|environments?|bikes?|engine|architecture|power|systems?|approach|plan|pension|retirement|individual|profile|person|warfare|integration|app\b|solutions?|deployments?|identity|networks?))|\bhybride\b(?=$|[ ,.)(])|\bhíbrid[ao]|\bhybrydow|\bpartly remote|\b(?:mostly|mainly|largely|predominantly|primarily) (?:be |an? )*(?:remote|home[- ]based|from home|work(?:ing)? from home|in the office|office[- ]based|at home)\b|\b(?:odd|occasional|some|a few) days? (?:at|from) home|\bhome[- ]?office (?:möglich|teilweise|nach absprache|option|anteilig)|\bmobiles arbeiten möglich|\bteilweise (?:im )?home[- ]?office|\bpartially remote|\bpart[- ]remote|\bremote[- ]hybrid|\b[1-9]\d ?% (?:on-?site|in the office|remote|home|télétravail|homeoffice)|\bhome[- ]?office \(partial|\bhome[- ]?office (?:partial|teilweise)|\b(?:up to |bis zu |jusqu'à |hasta |tot )?(?:\d|one|two|three|four|zwei|drei|deux|trois|dos|tres|twee|einen?) (?:days?|tage?|jours?|días?|dagen)(?: (?:a|per|each|every|pro|par|por|in der|the)? ?(?:week|woche|semaine|semana))? (?:of )?(?:de )?(?:remote|from home|at home|working from home|wfh|home[- ]?office|mobiles? arbeit|télétravail|teletrabajo|thuiswerk|home working|homeworking|thuis)|\b(?:work(?:ing)?|wfh) from home (?:for )?(?:up to |half|part|\d|one|two|three|some)|\bhome half|\b(?:office|site)\b[^.]{0,20}\b(?:once|twice|one day|two days) (?:a|per|every) week\b|\bcombination of\b[^.]{0,60}\b(?:on-?site|office|telecommut\w*|telework\w*|remote|home)\b[^.]{0,60}\b(?:on-?site|office|telecommut\w*|telework\w*|remote|home)\b|\bmix of (?:home|office|remote)|\bsplit between (?:home|the office)|\btwo days (?:at|from) home/i;
 const remote: RegExp[] = [
   /\b(?:fully|100 ?%|completely|entirely|permanently|full-?time|wholly) (?:remote|home[- ]based|work(?:ing)? from home)\b|\b(?:remote|teletrabajo|télétravail|homeoffice|home office|zdaln\w+|thuiswerken) ?(?:\(?100 ?%|al 100)|\b100 ?% (?:remote|teletrabajo|télétravail|homeoffice|zdaln)|\bremote[- ](?:first|only)\b|\bwork from (?:anywhere|home)\b(?! (?:for|up|\d|one|two|half|days?|part|some|occasional|policy|opportunit|possib|option|allowance|budget|stipend|flex|equipment))|\bwork from wherever\b|\bhome[- ]based (?:role|position|job)\b|\bpraca zdalna\b|\b(?:this|the) (?:role|position|job|post)(?: is| can be|'s)?(?: \w+){0,2} (?:remote|home[- ]based)\b|\bremote (?:role|position|job|opportunity|contract)\b|\bis an? (?:\w+ ){0,2}remote (?:company|team)\b(?=.{0,1})|\bwork(?:ing)? remotely\b(?= (?:from|within|in|anywhere|full))|\bthis (?:is|will be) a remote\b/i,
 ];
 const remoteNamed =
-  /\bremote(?:ly)?\b(?! (?:sensing|control|monitoring|teams?|support|access|sites?|working (?:possible|available|option)|work (?:possible|option|flex)|options?|possible|flexib|hands|by arrangement|work(?:ing)? (?:polic|opportunit|culture|set|allowance|stipend|and|experience)|- and|and distributed|polic|friendly|work flexibility|desktop|infrastructure|areas?|communit|location))|\bhome[- ]?based\b|\btele?work\b|\btélétravail\b|\bteletrabajo\b|\bzdaln|\bwork from home\b(?! (?:opportunit|possib|option|polic|flex))|\bwfh\b|(?<!\bthe (?:\w+ ){0,2})\bhome[- ]?office\b(?!\)| (?:möglich|option|possible))/i;
+  /\bremote(?:ly)?\b(?! (?:sensing|control|monitoring|teams?|support|access|sites?|working (?:possible|available|option)|work (?:possible|option|flex)|options?|possible|flexib|hands|by arrangement|work(?:ing)? (?:polic|opportunit|culture|set|allowance|stipend|and|experience)|- and|and distributed|polic|friendly|work flexibility|desktop|infrastructure|areas?|communit|location))|\bhome[- ]?based\b|\btelework\b(?! (?:option|polic|elig|agree|possib|opportun))|\btélétravail\b|\bteletrabajo\b|\bzdaln|\bwork from home\b(?! (?:opportunit|possib|option|polic|flex))|\bwfh\b|(?<!\bthe (?:\w+ ){0,2})\bhome[- ]?office\b(?!\)| (?:möglich|option|possible))/i;
 const there =
-  /(?<!\b(?:parking|gym|canteen|restaurant|café|nursery|catering|childcare|crèche|lunch) )\b(?:on-?site|on site)\b(?! (?:parking|gym|canteen|restaurant|café|cafe|nursery|health\w*|wellness|fitness|clinic|doctor|physio|day ?care|coffee|subsidi[sz]ed|free|visits?|support|customer|training|interview|meetings?|car ?park|medical|lunch|catering|childcare|facilit|installation|crèche|team|manager|engineer))|\boffice[- ]based\b|\bwork from (?:the |our )?office\b|\b(?:is|are|be) based in (?:the|our) (?:office|showroom|shop|store|factory|workshop|warehouse|laboratory|lab|clinic)\b|\b(?:5|five) days? (?:a |per )?(?:week )?on-?site|\bon-?site (?:5|five) days|\b100 ?% on-?site|\bwork(?:ing)? from office\b|\bin[- ]person\b(?= (?:role|position|job|only|work)|$|[,.;)])|\b(?:5|five) days? (?:a week |per week |each week )?(?:in|at|from) (?:the |our )?office|\bno (?:home[- ]?office|remote)(?: (?:work|working))?(?: possible| option)?\b|\bnot (?:a )?remote\b|\bvor ort\b|\bpresencial\b|\bsur site\b|\bop locatie\b|\bstacjonarn|\bin presenza\b|\bwfo\b/i;
+  /(?<!\b(?:parking|gym|canteen|restaurant|café|nursery|catering|childcare|crèche|lunch) )\b(?:on-?site|on site)\b(?! (?:parking|gym|canteen|restaurant|café|cafe|nursery|health\w*|wellness|fitness|clinic|doctor|physio|day ?care|coffee|subsidi[sz]ed|free|flu|break ?room|servic\w+|amenit\w+|screening\w*|yoga|massage|with (?:a|our|the) (?:\w+ )?(?:customer|client)s?|visits?|support|customer|training|interview|meetings?|car ?park|medical|lunch|catering|childcare|facilit|installation|crèche|team|manager|engineer))|\boffice[- ]based\b|\bwork from (?:the |our )?office\b|\b(?:is|are|be) based in (?:the|our) (?:office|showroom|shop|store|factory|workshop|warehouse|laboratory|lab|clinic)\b|\b(?:5|five) days? (?:a |per )?(?:week )?on-?site|\bon-?site (?:5|five) days|\b100 ?% on-?site|\bwork(?:ing)? from office\b|\bin[- ]person\b(?= (?:role|position|job|only|work)|$)|\b(?:5|five) days? (?:a week |per week |each week )?(?:in|at|from) (?:the |our )?office|\bno (?:home[- ]?office|remote)(?: (?:work|working))?(?: possible| option)?\b|\bnot (?:a )?remote\b|\bvor ort\b|\bpresencial\b|\bsur site\b|\bop locatie\b|\bstacjonarn|\bin presenza\b|\bwfo\b/i;
 const negatedRemote =
   /\b(?:no|not|isn't|cannot|can't|never|without) (?:\w+ ){0,3}(?:remote|home[- ]?office|work(?:ing)? from home)|\bremote (?:work(?:ing)? )?(?:is )?(?:not|isn't)/i;
 
@@ -75,10 +75,20 @@ const negatedRemote =
 const homeLabel =
   /^[^:]*\b(?:home[- ]?office|remote|t[ée]l[ée]travail|teletrabajo|thuiswerken|wfh|work(?:ing)? from home|home working)\b[^:]*:\s*(?:up to |bis zu |jusqu'à |hasta )?(?:[1-4]|one|two|three|four|ein|zwei|drei|vier|une?|deux|trois|dos|tres|twee|drie)(?: ?[-–] ?\d)?\s*(?:days?|tage?|jours?|d[ií]as?|dag(?:en)?)\b/i;
 
+/** "Remote / On-site" and "remote, hybrid or in the office" leave it open. */
+const vague =
+  /\bremote(?:ly)?\s*(?:\/|,|or)\s*(?:(?:or )?hybrid\s*(?:\/|,|or)?\s*(?:and |or )?)?(?:on-?site|in[- ](?:the )?office|in[- ]person)\b|\b(?:on-?site|in[- ]office)\s*(?:\/|,|or)\s*(?:hybrid\s*(?:\/|,|or)\s*)?remote\b/i;
+/** What holds for a while, or for interviews, says nothing of the job. */
+const passing = /\btemporar|\buntil it is safe|\bcovid|\bpandemic|\binterview(?:s|ing)?\b[^.]{0,30}\bremote/i;
+/** In prose a place is "on-site" for lunch as well: only the job itself counts. */
+const ofTheJob =
+  /\b(?:role|position|job|post|work(?:ing|s)?|based|basis|fully|employees?|staff|days?|required|presence|this|office|full-?time,?|kein\w*|no|not)\b/i;
+
 type WorkplaceFacts = { workplace: Said<Workplace>; days: Said<number> | undefined };
 
 /** Where the work is done, and for hybrid how many days a week at the workplace; nothing where it is not said. */
-export function workplaceSaid(passages: readonly Passage[], title: string): WorkplaceFacts | undefined {
+export function workplaceSaid(all: readonly Passage[], title: string): WorkplaceFacts | undefined {
+  const passages = all.filter(({ value }) => !vague.test(value) && !passing.test(value));
   const strong = passages.filter(
     ({ label, part: where, words }) =>
       label === 'workplace' ||
@@ -107,7 +117,8 @@ export function workplaceSaid(passages: readonly Passage[], title: string): Work
     );
     const here = list.find(
       ({ value, label: name }) =>
-        there.test(value) || (name === 'workplace' && /^(?:office|in office|no)\b/i.test(value)),
+        (there.test(value) && (named || ofTheJob.test(value))) ||
+        (name === 'workplace' && /^(?:office|in office|no)\b/i.test(value)),
     );
     if (hybrid && !(away && away !== hybrid && remote[0]!.test(away.value) && !days))
       return { workplace: said('hybrid', hybrid), days: days && days.value < 5 ? days : undefined };

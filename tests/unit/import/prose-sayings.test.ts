@@ -103,6 +103,10 @@ describe('where one works', () => {
     ['3 jours sur site par semaine', 'hybrid', 3],
     ['The role is based in the office.', 'on-site', undefined],
     ['Benefits include onsite healthcare.', undefined, undefined],
+    ['We are interviewing remotely until it is safe to meet.', undefined, undefined],
+    ['Location: Remote / On-site', undefined, undefined],
+    ['You meet visitors in person, by email and by telephone.', undefined, undefined],
+    ['The position requires on-site work 3 days a week, and 2 days are remote.', 'hybrid', 3],
   ])('%j', (line, workplace, days) => {
     const { fields } = read(`Cook\nLocation: Leeds, UK\n${line}`);
     expect([fields.workplace, fields.daysOnSite]).toEqual([workplace, days]);
