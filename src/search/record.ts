@@ -33,13 +33,14 @@ function pageOf(found: Findable): Pick<SearchRecord, 'url' | 'content' | 'meta'>
       return rolePage(found.role);
     case 'employer': {
       const { slug, name, industry, equalOpportunity, benefits = [], body } = found.employer;
+      const text = textOf(body);
       return {
         url: paths.employer(slug),
-        content: sentences([industry, ...textOf(body), equalOpportunity, ...benefits]),
+        content: sentences([industry, ...text, equalOpportunity, ...benefits]),
         meta: {
           title: name,
           kind: 'employer',
-          summary: industry ?? opening(body),
+          summary: industry ?? opening(text),
         },
       };
     }
@@ -71,10 +72,11 @@ function pageOf(found: Findable): Pick<SearchRecord, 'url' | 'content' | 'meta'>
 }
 
 function rolePage({ slug, glance, body }: Role): Pick<SearchRecord, 'url' | 'content' | 'meta'> {
+  const text = textOf(body);
   return {
     url: paths.role(slug),
-    content: sentences([glance.role, glance.why, glance.ask, ...textOf(body)]),
-    meta: { kind: 'role', summary: glance.role ?? opening(body) },
+    content: sentences([glance.role, glance.why, glance.ask, ...text]),
+    meta: { kind: 'role', summary: glance.role ?? opening(text) },
   };
 }
 
@@ -88,8 +90,8 @@ function skillWords(skills: readonly Skill[]): { skills?: string; aliases?: stri
 }
 
 /** The first words of a text, at most 180 characters, cut between words. */
-function opening(body: Body): string {
-  const text = textOf(body).find((line) => line !== '') ?? '';
+function opening(lines: readonly string[]): string {
+  const text = lines.find((line) => line !== '') ?? '';
   return text.length <= 180 ? text : `${text.slice(0, 180).replace(/\s+\S*$/, '')} …`;
 }
 
