@@ -55,11 +55,16 @@ export function xmlFault(xml: string): string | undefined {
 
 /** The elements of one name with their words, references resolved; elements inside them are not looked for. */
 export function elements(xml: string, name: string): Element[] {
-  const form = new RegExp(
-    `<${name}(?:\\s[^>]*)?(?:/>|>((?:<!\\[CDATA\\[[^]*?\\]\\]>|[^])*?)</${name}>)`,
-    'g',
-  );
+  const form = forms.get(name) ?? formOf(name);
+  forms.set(name, form);
   return [...xml.matchAll(form)].map(([, inner = '']) => ({ name, words: plain(inner).trim() }));
+}
+
+const forms = new Map<string, RegExp>();
+
+function formOf(name: string): RegExp {
+  const inner = `(?:[^<]|<!\\[CDATA\\[[^]*?\\]\\]>|<(?!/${name}>))*`;
+  return new RegExp(`<${name}(?:\\s[^>]*)?(?:/>|>(${inner})</${name}>)`, 'g');
 }
 
 /** The elements that hold words alone, however deep. */
