@@ -26,13 +26,11 @@ class PayWorkbench extends HTMLElement {
     void this.name();
     this.hidden = false;
     this.addEventListener('input', this.answer);
-    this.addEventListener('submit', stay);
     this.answer();
   }
 
   disconnectedCallback(): void {
     this.removeEventListener('input', this.answer);
-    this.removeEventListener('submit', stay);
   }
 
   private async name(): Promise<void> {
@@ -130,10 +128,6 @@ class PayWorkbench extends HTMLElement {
     const control = this.control(name);
     return control instanceof HTMLInputElement && control.checked;
   }
-}
-
-function stay(event: Event): void {
-  event.preventDefault();
 }
 
 customElements.define('pay-workbench', PayWorkbench);
