@@ -48,6 +48,7 @@ it('the other sitemap has the pages that may be found, with a day only where som
       ['/profiles/data-engineer/', closed],
       ['/roles/', closed],
       ['/roles/in/united-kingdom/', '2026-11-16'],
+      ['/roles/posted/30-days/', '2026-11-16'],
       ['/skills/', '2026-11-16'],
       ['/skills/python/', '2026-11-16'],
       ['/skills/sql/', '2026-11-16'],

@@ -1,9 +1,9 @@
 import { HtmlValidate } from 'html-validate';
-import { /** Pages that are empty until somebody does something. */
-const ofOnesOwn = ['/404.html', '/compare/', '/desk/', '/desk/worksheet/', '/offline/'];
-
-describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { builtSite, type BuiltPage } from '../support/built-site.ts';
+
+/** Pages that are empty until somebody does something. */
+const ofOnesOwn = ['/404.html', '/compare/', '/desk/', '/desk/worksheet/', '/offline/'];
 
 const validator = new HtmlValidate({ root: true, extends: ['html-validate:recommended'] });
 
