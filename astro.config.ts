@@ -12,16 +12,15 @@ import { headers } from './src/integrations/headers.ts';
 import { movedLists } from './src/integrations/moved-lists.ts';
 import { movedRoles } from './src/integrations/moved-roles.ts';
 import { offline } from './src/integrations/offline.ts';
-import { published } from './src/integrations/published.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { searchScript } from './src/integrations/search-script.ts';
 import { sharedPictures } from './src/integrations/shared-pictures.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
+import { published } from './src/published.ts';
 
 const { contentRoot, outDir, siteUrl } = environment;
 const contentKey = createHash('sha256').update(contentRoot).digest('hex').slice(0, 12);
 
-const catalogue = published();
 const site = readSiteFile(contentRoot);
 
 export default defineConfig({
@@ -39,11 +38,11 @@ export default defineConfig({
     sharedPictures(),
     searchIndex(),
     searchScript(),
-    sitemap(catalogue),
-    feeds(catalogue),
+    sitemap(published),
+    feeds(published),
     headers(),
     movedRoles(),
-    movedLists(catalogue),
+    movedLists(published),
     offline(site.offline),
   ],
   vite: {
