@@ -1,7 +1,7 @@
 /** The part of a page that its element cannot do without. */
 export function part<Part extends HTMLElement>(within: ParentNode, selector: string): Part {
   const found = within.querySelector<Part>(selector);
-  if (!found) throw new Error(`The search has no ${selector}.`);
+  if (!found) throw new Error(`No ${selector}`);
   return found;
 }
 

@@ -7,8 +7,16 @@ import type { AstroIntegration } from 'astro';
 export function searchScript(): AstroIntegration {
   const groups = [
     // Every page has it, so that no page asks for the script of the search page for what imports share.
-    { name: 'search-shortcut', test: /elements[\\/]search-shortcut\.ts$|vite\/preload-helper/, priority: 3 },
-    { name: 'search-page', test: /elements[\\/]search-(?:page|sheet|shortcut-switch)\.ts$/, priority: 2 },
+    {
+      name: 'search-shortcut',
+      test: /elements[\\/]search-shortcut\.ts$|Header\.astro\?astro&type=script|vite\/preload-helper/,
+      priority: 3,
+    },
+    {
+      name: 'search-page',
+      test: /elements[\\/]search-(?:page|sheet|shortcut-switch)\.ts$|Search\.astro\?astro&type=script/,
+      priority: 2,
+    },
     { name: 'search-run', test: /elements[\\/]search-run\.ts$/, priority: 1 },
   ];
   const client = { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } };

@@ -5,7 +5,7 @@ import { dateFormat } from '#views/formatters.ts';
 import type { RoleCard } from '#views/role-card.ts';
 import type { CodedList } from './column.ts';
 import type { Moment } from './moment.ts';
-import type { Rows, ValueList } from './rows.ts';
+import type { Rows } from './rows.ts';
 
 /** What a list says of a role; closing is said by the day. */
 export type RowCard = Omit<RoleCard, 'posted' | 'why'>;
@@ -22,13 +22,8 @@ export function rowCard(rows: Rows, row: number, language: string, now: Moment):
     where: where(rows, row),
     terms: terms(rows, row),
     when: when(rows, row, language, now),
-    skills: skills(rows.facets.skill, row),
+    skills: codes(rows.facets.skill, row).map((at) => rows.facets.skill.values()[at]!.key),
   };
-}
-
-function skills(list: ValueList, row: number): string[] {
-  const values = list.values();
-  return codes(list, row).map((at) => values[at]!.key);
 }
 
 function pathOf({ titles, slugs, facets }: Rows, row: number): string {
