@@ -1,4 +1,4 @@
-/** Lets the browser keep visited pages, this one first. Without it, or kept from it, it shows the site as it is. */
+/** Lets the browser keep visited pages. Without it, or kept from it, it shows the site as it is. */
 if ('serviceWorker' in navigator && import.meta.env.PROD) {
   const { serviceWorker } = navigator;
   const worker = '/sw.js';
@@ -6,7 +6,6 @@ if ('serviceWorker' in navigator && import.meta.env.PROD) {
   const start = () => {
     // A browser that is told to keep nothing says no.
     serviceWorker.register(policy?.createScriptURL(worker) ?? worker).catch(() => {});
-    void serviceWorker.ready.then(({ active }) => active?.postMessage({ keep: [location.pathname] }));
   };
   // What someone came for is loaded first.
   addEventListener('load', () => setTimeout(start, 5000));

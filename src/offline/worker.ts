@@ -9,7 +9,7 @@ declare const shell: { files: string[]; version: string };
 /** The part of a service worker's own scope that is used here; the rest of the code knows only that of pages. */
 type WorkerScope = {
   skipWaiting: () => Promise<void>;
-  clients: { claim: () => Promise<void> };
+  clients: { claim: () => Promise<void>; matchAll: () => Promise<readonly { url: string }[]> };
   addEventListener: (
     kind: 'install' | 'activate' | 'message',
     act: (event: Event & { waitUntil: (done: Promise<unknown>) => void; data?: unknown }) => void,
@@ -72,20 +72,36 @@ scope.addEventListener('install', (event) => {
 });
 
 scope.addEventListener('activate', (event) => {
-  event.waitUntil(forgetOthers().then(() => scope.clients.claim()));
+  event.waitUntil(forgetOthers().then(begin));
+
+  /** The pages that are open came before anything could be kept. */
+  async function begin(): Promise<void> {
+    await scope.clients.claim();
+    const open = await scope.clients.matchAll();
+    await keep(
+      open.map(({ url }) => new URL(url).pathname),
+      event,
+    );
+  }
 });
 
 /** A page asks to keep other pages, such as a role that was saved from a list: `{ keep: paths }`. */
 scope.addEventListener('message', (event) => {
-  const { keep } = (event.data ?? {}) as { keep?: unknown };
-  if (!Array.isArray(keep)) return;
-  const paths = keep.filter((path) => typeof path === 'string' && /^\/[\w./-]*$/.test(path)).slice(0, 20);
-  const fetched = paths.map((path: string) => {
-    const request = new Request(new URL(path, location.origin));
-    return (path.endsWith('/') ? pages : files).handle({ request, event: event as never });
-  });
-  event.waitUntil(Promise.all(fetched));
+  const { keep: asked } = (event.data ?? {}) as { keep?: unknown };
+  if (!Array.isArray(asked)) return;
+  const paths = asked.filter((path) => typeof path === 'string').slice(0, 20);
+  event.waitUntil(keep(paths, event));
 });
+
+async function keep(paths: readonly string[], event: Event): Promise<void> {
+  const own = paths.filter((path) => /^\/[\w./-]*$/.test(path));
+  await Promise.allSettled(
+    own.map((path) => {
+      const request = new Request(new URL(path, location.origin));
+      return (path.endsWith('/') ? pages : files).handle({ request, event: event as never });
+    }),
+  );
+}
 
 async function forgetOthers(): Promise<void> {
   const known = [shellName, ...Object.values(names)];

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { builtSite } from '../support/built-site.ts';
-import { gzipped, ownScript } from '../support/own-script.ts';
+import { gzipped, ownScript, withImports } from '../support/own-script.ts';
 
 const site = await builtSite('content');
 const most = 8_000;
@@ -18,4 +18,16 @@ it('reads what pages ask for, and what that asks for in turn', () => {
   const desk = ownScript(site.page('/desk/'), site);
   expect(desk.length).toBeGreaterThan(2);
   expect(gzipped(desk, site)).toBeGreaterThan(2_000);
+});
+
+it('answers the first words in a search with no more than 15 kB of script', () => {
+  const page = ownScript(site.page('/search/'), site);
+  const asked = page.flatMap((file) =>
+    [...site.text(file.slice(1)).matchAll(/import\(["'`]\.\/(search-engine\.[\w-]+\.js)["'`]\)/g)].map(
+      ([, name]) => `/assets/${name}`,
+    ),
+  );
+  expect(asked).toHaveLength(1);
+  const all = [...new Set([...page, ...withImports(asked, site)])];
+  expect(gzipped(all, site), all.join(', ')).toBeLessThanOrEqual(15_000);
 });

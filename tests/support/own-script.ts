@@ -8,13 +8,18 @@ export function ownScript({ document }: BuiltPage, site: Pick<BuiltSite, 'text'>
   const ahead = document
     .querySelectorAll('link[rel=modulepreload]')
     .map((link) => link.getAttribute('href') ?? '');
+  return withImports([...asked, ...ahead], site);
+}
+
+/** Script files, and those that they import as they start. */
+export function withImports(paths: readonly string[], site: Pick<BuiltSite, 'text'>): string[] {
   const found = new Set<string>();
   const follow = (path: string) => {
     if (found.has(path)) return;
     found.add(path);
     for (const other of staticImports(site.text(path.slice(1)))) follow(join(path, '..', other));
   };
-  for (const path of [...asked, ...ahead]) follow(path);
+  paths.forEach(follow);
   return [...found];
 }
 
