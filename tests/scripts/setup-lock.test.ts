@@ -28,9 +28,7 @@ test('the lock file holds the packages of every platform, in the versions that a
 });
 
 test('the lock file sends nobody to a registry of its own', () => {
-  const elsewhere = Object.values(packages).flatMap(({ resolved }) =>
-    resolved === undefined || resolved.startsWith('https://registry.npmjs.org/') ? [] : [resolved],
-  );
+  const elsewhere = Object.values(packages).flatMap(({ resolved }) => resolved ?? []);
   expect(elsewhere).toEqual([]);
 });
 
