@@ -17,12 +17,21 @@ it.each([
   expect(unscrambled(garbled)).toBe(meant);
 });
 
-it.each(['Zoë', 'Ürünler', 'São Paulo', 'naïve café', 'Łódź', 'plain', '', 'â€', '“quoted”', '東京'])(
-  '%s stays',
-  (sound) => {
-    expect(unscrambled(sound)).toBeUndefined();
-  },
-);
+it.each([
+  'Zoë',
+  'Ürünler',
+  'São Paulo',
+  'naïve café',
+  'Łódź',
+  'plain',
+  '',
+  'â€',
+  '“quoted”',
+  '東京',
+  'CAFÉ» et SÃO',
+])('%s stays', (sound) => {
+  expect(unscrambled(sound)).toBeUndefined();
+});
 
 it('puts right whatever was read wrongly once', () => {
   const beyondAscii = fc.string({ unit: fc.constantFrom(...'éüößñ£€–’“…🚀東'), minLength: 1, maxLength: 20 });
