@@ -1,5 +1,5 @@
 import { employments, workplaces } from '#domain/role-entry.ts';
-import { payPeriods } from '#domain/pay.ts';
+import { payPeriods } from '#domain/pay-period.ts';
 
 /** An advert to fill in; what it does not know is to be deleted, not left. */
 export const roleSnippet = {

@@ -1,4 +1,4 @@
-import type { PayPeriod } from '#domain/pay.ts';
+import type { PayPeriod } from '#domain/pay-period.ts';
 
 /** What a text says that somebody is paid. What it does not say is absent, and is not guessed from elsewhere. */
 export type SaidPay = {

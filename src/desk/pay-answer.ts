@@ -1,7 +1,8 @@
 import { payConversion, timesPerYear, type Range, type WorkPattern } from '#domain/pay-conversion.ts';
-import type { PayPeriod } from '#domain/pay.ts';
+import { payPeriods, type PayPeriod } from '#domain/pay-period.ts';
+import { payFigure } from '#views/format.ts';
 import { insidePay, outsidePay, vatReadings } from '#domain/uk-contract-pay.ts';
-import { periods, type PayInputs } from './pay-inputs.ts';
+import type { PayInputs } from './pay-inputs.ts';
 
 /** What the pay workbench says, in words; empty where nothing can be said. */
 export type PayAnswer = {
@@ -26,7 +27,7 @@ export function payAnswer(inputs: PayInputs, language: string): PayAnswer {
   const share = 1 + pension / 100;
   return {
     periods: Object.fromEntries(
-      periods.map((period) => {
+      payPeriods.map((period) => {
         const { min: low, max: high } = converted[period];
         const more = { min: low && low * share, max: high && high * share };
         return [period, { pay: words(converted[period]), pension: words(more) }];
@@ -90,18 +91,15 @@ function renamed({ salary, ...amounts }: Record<string, number>): Record<string,
   return salary === undefined ? amounts : { ...amounts, wages: salary };
 }
 
-/** "£450 to £500", "up to £113.33", "from £40,000"; pence only below a hundred. */
+/** Pence only below a hundred, where they matter. */
 function rangeText({ min, max }: Range, currency: string, language: string): string {
-  const money = (amount: number) =>
-    amount.toLocaleString(language, {
-      style: 'currency',
-      currency,
-      currencyDisplay: 'narrowSymbol',
-      ...(amount >= 100 || Number.isInteger(amount) ? { maximumFractionDigits: 0 } : {}),
-    });
-  if (min !== undefined && max !== undefined) {
-    return money(min) === money(max) ? money(min) : `${money(min)} to ${money(max)}`;
-  }
-  if (max !== undefined) return max === 0 ? money(0) : `up to ${money(max)}`;
-  return min === undefined ? '' : `from ${money(min)}`;
+  const rounded = (amount: number | undefined) =>
+    amount === undefined
+      ? undefined
+      : Math.abs(amount) < 99.995
+        ? Math.round(amount * 100) / 100
+        : Math.round(amount);
+  const [low, high] = [rounded(min), rounded(max)];
+  // Of nothing there is no less.
+  return payFigure({ currency, min: high === 0 ? 0 : low, max: high }, language);
 }

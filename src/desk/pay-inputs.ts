@@ -1,4 +1,4 @@
-import type { PayPeriod } from '#domain/pay.ts';
+import { payPeriods, type PayPeriod } from '#domain/pay-period.ts';
 
 /** All that someone can change in the pay workbench. */
 export type PayInputs = Record<NumberField, number | undefined> & {
@@ -25,9 +25,6 @@ export const numberFields = {
 } as const;
 export type NumberField = keyof typeof numberFields;
 
-/** From short to long; the schema's own list would bring Zod along. */
-export const periods = ['hour', 'day', 'week', 'month', 'year'] as const satisfies readonly PayPeriod[];
-
 const numberNames = Object.keys(numberFields) as NumberField[];
 
 /** What an address asks for; what it does not say, or says out of bounds, stays as it was. */
@@ -39,7 +36,7 @@ export function payInputs(query: URLSearchParams, standard: PayInputs): PayInput
     const value = number(query.get(name), name);
     if (value !== undefined) inputs[name] = value;
   }
-  const per = periods.find((period) => period === query.get('per'));
+  const per = payPeriods.find((period) => period === query.get('per'));
   if (per) inputs.per = per;
   const currency = query.get('currency');
   if (currency && /^[A-Z]{3}$/.test(currency)) inputs.currency = currency;

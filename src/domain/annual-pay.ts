@@ -1,5 +1,6 @@
 import type { Derived, Fact } from './fact.ts';
-import type { Pay, PayPeriod } from './pay.ts';
+import type { Pay } from './pay.ts';
+import type { PayPeriod } from './pay-period.ts';
 
 /** How much of each period a year of work holds. */
 export type PayAssumptions = { daysPerYear: number; hoursPerWeek: number; weeksPerYear: number };

@@ -1,4 +1,5 @@
-import type { Pay, PayPeriod } from './pay.ts';
+import type { Pay } from './pay.ts';
+import type { PayPeriod } from './pay-period.ts';
 
 /** How someone works, for turning pay of one period into pay of another. */
 export type WorkPattern = {

@@ -4,10 +4,8 @@ import { always, complain } from './complaint.ts';
 import type { Fact, Voice } from './fact.ts';
 import { unknown } from './fact.ts';
 import { amountSchema, currencySchema } from './money.ts';
+import { payPeriods, type PayPeriod } from './pay-period.ts';
 import { flagSchema, lineSchema, linesSchema } from './text.ts';
-
-export const payPeriods = ['hour', 'day', 'week', 'month', 'year'] as const;
-export type PayPeriod = (typeof payPeriods)[number];
 
 /** One bound alone is "from" or "up to": the other one is unknown, and stays so. */
 export type Pay = {

@@ -1,4 +1,5 @@
-import type { Pay, PayPeriod } from '#domain/pay.ts';
+import type { Pay } from '#domain/pay.ts';
+import type { PayPeriod } from '#domain/pay-period.ts';
 import { countryName } from '#domain/place-name.ts';
 import type { Employment } from '#domain/role-entry.ts';
 import type { Site } from '#domain/site.ts';

@@ -1,4 +1,5 @@
-import type { Pay, PayPeriod } from '#domain/pay.ts';
+import type { Pay } from '#domain/pay.ts';
+import type { PayPeriod } from '#domain/pay-period.ts';
 import { placeName } from '#domain/place.ts';
 import type { Employment, Workplace } from '#domain/role-entry.ts';
 import type { Seniority } from '#domain/seniority.ts';

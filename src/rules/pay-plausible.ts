@@ -1,4 +1,4 @@
-import type { PayPeriod } from '#domain/pay.ts';
+import type { PayPeriod } from '#domain/pay-period.ts';
 import type { Rule } from './rule.ts';
 
 /** What anyone is likely to be paid, in units of most currencies; wide on purpose. */

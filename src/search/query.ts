@@ -1,5 +1,5 @@
 import type { FacetKey } from '#domain/facets.ts';
-import type { PayPeriod } from '#domain/pay.ts';
+import type { PayPeriod } from '#domain/pay-period.ts';
 
 /** What is searched for: the state of the page, the URL and the form alike. */
 export type Query = Wanted & {

@@ -21,12 +21,20 @@ export function moneyText(amount: number, currency: string, language: string): s
 }
 
 /** The figure without its period: "€80,000 to €100,000", "up to £850", "from £40,000". */
-export function payFigure({ currency, min, max }: Pay, language: string): string {
+export function payFigure(
+  { currency, min, max }: Pick<Pay, 'currency' | 'min' | 'max'>,
+  language: string,
+): string {
   const money = (amount: number) => moneyText(amount, currency, language);
   if (min !== undefined && max !== undefined)
     return min === max ? money(min) : `${money(min)} to ${money(max)}`;
   if (max !== undefined) return `up to ${money(max)}`;
   return min === undefined ? '' : `from ${money(min)}`;
+}
+
+/** A figure that is rounded: "up to about £187,000". */
+export function aboutText(figure: string): string {
+  return figure.replace(/^(up to |from )?/, '$1about ');
 }
 
 export function payText(pay: Pay, language: string): string {

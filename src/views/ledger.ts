@@ -5,6 +5,7 @@ import { isContract, isRemote, isVoluntary } from '#domain/role-kind.ts';
 import { silences, type Silence } from '#domain/silence.ts';
 import type { Site } from '#domain/site.ts';
 import {
+  aboutText,
   capital,
   closingText,
   dateText,
@@ -49,7 +50,7 @@ export function ledger(role: Role, site: Site): LedgerRow[] {
     ...(role.annualPay
       ? [
           row('By the year', role.annualPay, {
-            value: (pay) => about(payFigure(pay, language)),
+            value: (pay) => aboutText(payFigure(pay, language)),
             detail: () => 'if worked all year',
           }),
         ]
@@ -180,11 +181,6 @@ function statedExtras({ pay }: Role): Fact<string[]> {
   return pay.kind === 'stated' && pay.value.extras.length > 0
     ? { kind: 'stated', by: pay.by, value: pay.value.extras }
     : { kind: 'unknown' };
-}
-
-/** "up to about £187,000". */
-function about(figure: string): string {
-  return figure.replace(/^(up to |from )?/, '$1about ');
 }
 
 function experienceText(months: number): string {

@@ -1,4 +1,4 @@
-import type { PayPeriod } from '#domain/pay.ts';
+import type { PayPeriod } from '#domain/pay-period.ts';
 
 /** Sums of money as a sentence writes them, one or a range, with what stands beside them. */
 export type Amount = {

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { paySchema } from '#domain/pay.ts';
-import type { PayPeriod } from '#domain/pay.ts';
+import type { PayPeriod } from '#domain/pay-period.ts';
 import { amounts, periodIn, type Amount } from './amounts.ts';
 import { boardNamed } from './board.ts';
 import { currencyOf } from './currency.ts';

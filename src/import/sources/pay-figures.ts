@@ -1,5 +1,5 @@
 import { currencySchema } from '#domain/money.ts';
-import { payPeriods, type PayPeriod } from '#domain/pay.ts';
+import { payPeriods, type PayPeriod } from '#domain/pay-period.ts';
 
 type Figures = {
   currency: string | undefined;

@@ -1,4 +1,4 @@
-import type { PayPeriod } from '#domain/pay.ts';
+import type { PayPeriod } from '#domain/pay-period.ts';
 import type { WantedPay } from '#search/query.ts';
 
 /**

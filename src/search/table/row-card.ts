@@ -41,7 +41,7 @@ function pay({ payKinds, payKind, payMin, payMax }: Rows, row: number, language:
     return { kind: 'unknown', figure: '', rest: kind.words ? `“${kind.words}”` : 'pay not stated' };
   const { currency, per, by } = kind;
   const [min, max] = [payMin[row]!, payMax[row]!].map((bound) => (Number.isNaN(bound) ? undefined : bound));
-  const figure = payFigure({ currency, per, min, max, extras: [] }, language);
+  const figure = payFigure({ currency, min, max }, language);
   const period = `a${per === 'hour' ? 'n' : ''} ${per}`;
   return kind.kind === 'stated'
     ? { kind: 'stated', figure, rest: period }

@@ -1,6 +1,6 @@
 import type { PayAssumptions } from '#domain/annual-pay.ts';
 import type { FacetKey, FacetValue } from '#domain/facets.ts';
-import type { PayPeriod } from '#domain/pay.ts';
+import type { PayPeriod } from '#domain/pay-period.ts';
 import { slug } from '#domain/slug.ts';
 import { coded, codedList, type Coded, type CodedList } from './column.ts';
 import { texts } from './lines.ts';
