@@ -1,7 +1,9 @@
+import type { ComparedFact, ComparedRole } from '#desk/compared-role.ts';
+import { comparedRequirements, comparedRows } from '#desk/compared-rows.ts';
+import { scales } from '#desk/pay-scale.ts';
 import type { PayAssumptions } from '#domain/annual-pay.ts';
-import { comparedRole, type ComparedFact, type ComparedRole } from './compare-role.ts';
-import { scales } from './compare-scale.ts';
-import { comparedRequirements, comparedRows } from './compare-table.ts';
+import { comparedRole } from './compare-role.ts';
+import { isSlug } from './role-file.ts';
 
 const most = 4;
 
@@ -143,7 +145,7 @@ class ComparePage extends HTMLElement {
 /** The roles that the address names, four at most, none twice. */
 function asked(): string[] {
   const named = (new URLSearchParams(location.search).get('roles') ?? '').split(',');
-  return [...new Set(named.filter((slug) => /^[a-z0-9-]{1,200}$/.test(slug)))].slice(0, most);
+  return [...new Set(named.filter(isSlug))].slice(0, most);
 }
 
 function head({ title, employer, slug, notice }: ComparedRole, count: number): HTMLElement {

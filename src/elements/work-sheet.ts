@@ -1,9 +1,9 @@
 import { deskRole, withRole } from '#desk/desk.ts';
 import { evidence, worksheet, worksheetMarkdown, type Worksheet } from '#desk/worksheet.ts';
-import type { RequirementLevel } from '#domain/body.ts';
 import { changeDesk, watchFaults, keptDesk } from './desk-store.ts';
 import { download } from './download.ts';
-import { pageDocument } from './page-document.ts';
+import { pageAt } from './page-document.ts';
+import { roleFile } from './role-file.ts';
 
 /** What a role asks for (`?role=`), to be ticked and noted; kept on the desk at every change. */
 class WorkSheet extends HTMLElement {
@@ -109,26 +109,21 @@ class WorkSheet extends HTMLElement {
 
   /** The guides that the page of the role recommends. */
   private async advise(slug: string): Promise<void> {
-    try {
-      const page = await (await fetch(`/roles/${slug}/`)).text();
-      const document = pageDocument(page);
-      const found = [...document.querySelectorAll<HTMLAnchorElement>('.apart a[href^="/guides/"]')];
-      const section = this.querySelector<HTMLElement>('[data-guides]');
-      if (!section || found.length === 0) return;
-      section.querySelector('ul')?.replaceChildren(
-        ...found.map((link) => {
-          const item = this.ownerDocument.createElement('li');
-          const copy = this.ownerDocument.createElement('a');
-          copy.href = link.getAttribute('href') ?? '';
-          copy.textContent = link.textContent?.trim() ?? '';
-          item.append(copy);
-          return item;
-        }),
-      );
-      section.hidden = false;
-    } catch {
-      // Advice can wait until the site is within reach.
-    }
+    const page = await pageAt(`/roles/${slug}/`);
+    const found = [...(page?.querySelectorAll<HTMLAnchorElement>('.apart a[href^="/guides/"]') ?? [])];
+    const section = this.querySelector<HTMLElement>('[data-guides]');
+    if (!section || found.length === 0) return;
+    section.querySelector('ul')?.replaceChildren(
+      ...found.map((link) => {
+        const item = document.createElement('li');
+        const copy = document.createElement('a');
+        copy.href = link.getAttribute('href') ?? '';
+        copy.textContent = link.textContent?.trim() ?? '';
+        item.append(copy);
+        return item;
+      }),
+    );
+    section.hidden = false;
   }
 
   private say(selector: string, sentence: string): void {
@@ -166,22 +161,5 @@ function mirror(item: Element, note: string): void {
   const paper = item.querySelector('[data-paper]');
   if (paper) paper.textContent = note;
 }
-
-async function roleFile(slug: string): Promise<RoleFile | undefined> {
-  if (!/^[a-z0-9-]{1,200}$/.test(slug)) return undefined;
-  try {
-    const answer = await fetch(`/roles/${slug}.json`);
-    return answer.ok ? ((await answer.json()) as RoleFile) : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** The part of /roles/<slug>.json that is read here; its form is in /roles.schema.json. */
-type RoleFile = {
-  title: string;
-  employer: { name: string };
-  requirements: { level: RequirementLevel; items: string[] }[];
-};
 
 customElements.define('work-sheet', WorkSheet);

@@ -1,5 +1,5 @@
 import { requirementOverlap } from '#domain/requirement-overlap.ts';
-import type { ComparedFact, ComparedRole } from './compare-role.ts';
+import type { ComparedFact, ComparedRole } from './compared-role.ts';
 
 /** A row of the comparison: what each role says, in the order of the roles. */
 export type ComparedRow = { label: string; differs: boolean; cells: (ComparedFact | undefined)[] };
