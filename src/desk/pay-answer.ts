@@ -1,6 +1,6 @@
 import { payConversion, timesPerYear, type Range, type WorkPattern } from '#domain/pay-conversion.ts';
 import { payPeriods, type PayPeriod } from '#domain/pay-period.ts';
-import { payFigure } from '#views/format.ts';
+import { payFigure } from '#views/pay-text.ts';
 import { insidePay, outsidePay, vatReadings } from '#domain/uk-contract-pay.ts';
 import type { PayInputs } from './pay-inputs.ts';
 

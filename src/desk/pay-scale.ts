@@ -1,6 +1,6 @@
 import { yearly, type PayAssumptions } from '#domain/annual-pay.ts';
 import type { Pay } from '#domain/pay.ts';
-import { aboutText, moneyText, payFigure } from '#views/format.ts';
+import { aboutText, moneyText, payFigure } from '#views/pay-text.ts';
 import type { ComparedRole } from './compared-role.ts';
 
 /** The pay of a role on a scale of yearly pay from nothing to `top`, in shares of one. */

@@ -1,3 +1,5 @@
+import { plainLetters } from './plain-letters.ts';
+
 const longest = 80;
 
 /**
@@ -5,14 +7,7 @@ const longest = 80;
  * a hyphen where there is one in the second half. Accents are dropped ("Ünïcode" becomes "unicode"). Empty when nothing in `text` can be kept.
  */
 export function slug(text: string): string {
-  const words = text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/ß/g, 'ss')
-    .replace(/[øØ]/g, 'o')
-    .replace(/[łŁ]/g, 'l')
-    .replace(/[æÆ]/g, 'ae')
-    .toLowerCase()
+  const words = plainLetters(text)
     .replace(/&/g, ' and ')
     .replace(/['’]/g, '')
     .replace(/[^a-z0-9]+/g, '-')

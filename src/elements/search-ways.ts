@@ -1,4 +1,4 @@
-import { feedOf } from '#domain/paths.ts';
+import { feedOf } from '#domain/feed-paths.ts';
 import type { Near } from '#search/query.ts';
 import type { RowFacet } from '#search/table/rows.ts';
 import { labelled } from './search-chips.ts';

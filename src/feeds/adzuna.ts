@@ -3,7 +3,7 @@ import type { PayPeriod } from '#domain/pay-period.ts';
 import { countryName } from '#domain/place-name.ts';
 import type { Employment } from '#domain/role-entry.ts';
 import type { Site } from '#domain/site.ts';
-import { payText } from '#views/format.ts';
+import { payText } from '#views/pay-text.ts';
 import type { AggregatorJob } from './aggregator-job.ts';
 import { fields, reasons, type Receiver } from './receiver.ts';
 import { element, xmlDocument } from './xml.ts';

@@ -1,5 +1,6 @@
 import type { Catalogue } from '#domain/catalogue.ts';
-import { feedFiles, feedOf, jsonFeedPage, paths, type FeedForm } from '#domain/paths.ts';
+import { feedFiles, feedOf, jsonFeedPage, type FeedForm } from '#domain/feed-paths.ts';
+import { paths } from '#domain/paths.ts';
 import { roleAdvert } from '#views/role-advert.ts';
 import { roleCalendar } from './calendar.ts';
 import { feedLists } from './feed-lists.ts';

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '#domain/calendar-date.ts';
 import type { Site } from '#domain/site.ts';
-import { employmentText, payText } from '#views/format.ts';
+import { employmentText } from '#views/format.ts';
+import { payText } from '#views/pay-text.ts';
 import { lastDay } from '#views/last-second.ts';
 import type { AggregatorJob } from './aggregator-job.ts';
 import { fields, reasons, type Receiver } from './receiver.ts';

@@ -1,5 +1,6 @@
 import type { Catalogue } from '#domain/catalogue.ts';
-import { feedOf, jsonFeedPage, paths, type FeedForm } from '#domain/paths.ts';
+import { feedOf, jsonFeedPage, type FeedForm } from '#domain/feed-paths.ts';
+import { paths } from '#domain/paths.ts';
 import { atom } from './atom.ts';
 import { calendar } from './calendar.ts';
 import type { FeedList } from './feed-lists.ts';

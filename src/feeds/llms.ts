@@ -1,5 +1,6 @@
 import type { Catalogue } from '#domain/catalogue.ts';
-import { feedOf, paths, rolesJson } from '#domain/paths.ts';
+import { feedOf, rolesJson } from '#domain/feed-paths.ts';
+import { paths } from '#domain/paths.ts';
 import { plain } from './body-markdown.ts';
 import { summary } from './feed-item.ts';
 

@@ -1,5 +1,6 @@
 import type { Fact } from '#domain/fact.ts';
-import { paths, rolesJson } from '#domain/paths.ts';
+import { rolesJson } from '#domain/feed-paths.ts';
+import { paths } from '#domain/paths.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import { isOpen, type Role } from '#domain/role.ts';
 import type { Site } from '#domain/site.ts';

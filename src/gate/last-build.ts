@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { feedOf, paths } from '#domain/paths.ts';
+import { feedOf } from '#domain/feed-paths.ts';
+import { paths } from '#domain/paths.ts';
 import type { Fault } from './fault.ts';
 import type { Ground } from './ground.ts';
 

@@ -5,7 +5,8 @@ import { countryName } from '#domain/place-name.ts';
 import type { Location } from '#domain/place.ts';
 import type { Role } from '#domain/role.ts';
 import type { Site } from '#domain/site.ts';
-import { closingText, dateText, payText } from '#views/format.ts';
+import { closingText, dateText } from '#views/format.ts';
+import { payText } from '#views/pay-text.ts';
 import { nodes, text, type Node } from './markup.ts';
 
 export const asap = 'As soon as possible';

@@ -2,7 +2,8 @@ import { employmentLabels } from '#domain/facet-labels.ts';
 import { statedValue } from '#domain/fact.ts';
 import type { Closing, Role } from '#domain/role.ts';
 import type { Site } from '#domain/site.ts';
-import { capital, closingText, dateText, lengthText, payText, startText } from '#views/format.ts';
+import { capital, closingText, dateText, lengthText, startText } from '#views/format.ts';
+import { payText } from '#views/pay-text.ts';
 import { each, isNode, nodes, text, type Node } from './markup.ts';
 import type { Page } from './page.ts';
 import {

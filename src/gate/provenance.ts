@@ -1,5 +1,6 @@
 import { statedValue, type Fact } from '#domain/fact.ts';
-import { closingText, payText, sourceText, whereText } from '#views/format.ts';
+import { closingText, sourceText, whereText } from '#views/format.ts';
+import { payText } from '#views/pay-text.ts';
 import { isOpen, type Role } from '#domain/role.ts';
 import { folded } from './blocks.ts';
 import { faultOn, type Fault } from './fault.ts';

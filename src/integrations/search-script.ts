@@ -6,6 +6,12 @@ import type { AstroIntegration } from 'astro';
  */
 export function searchScript(): AstroIntegration {
   const groups = [
+    // The desk says pay as results do.
+    {
+      name: 'pay-text',
+      test: /views[\\/](?:pay-text|formatters)\.ts$|domain[\\/]pay-period\.ts$/,
+      priority: 4,
+    },
     // Every page has it, so that no page asks for the script of the search page for what imports share.
     {
       name: 'search-shortcut',

@@ -1,3 +1,5 @@
+import { plainLetters } from '#domain/plain-letters.ts';
+
 /** A word with where it stands in its text. */
 export type Token = { word: string; from: number; to: number };
 
@@ -20,17 +22,10 @@ export function words(text: string): string[] {
   return tokens(text).map(({ word }) => word);
 }
 
-const letters: Record<string, string> = { ß: 'ss', ø: 'o', ł: 'l', æ: 'ae', œ: 'oe', đ: 'd', ı: 'i' };
-
 /** Empty when nothing is left that could begin a word. */
 function folded(written: string): string {
   if (/^[a-z0-9]+$/i.test(written)) return written.toLowerCase();
-  const plain = written
-    .normalize('NFKD')
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]|[^\p{L}\p{N}\p{M}&+#.]/gu, '')
-    .replace(/[ßøłæœđı]/g, (letter) => letters[letter]!);
+  const plain = plainLetters(written).replace(/[^\p{L}\p{N}\p{M}&+#.]/gu, '');
   const word = plain === '.net' ? plain : plain.replaceAll('.', '');
   return /^[.\p{L}\p{N}]/u.test(word) ? word : '';
 }

@@ -2,7 +2,8 @@ import type { Fact, Stated } from '#domain/fact.ts';
 import type { Role } from '#domain/role.ts';
 import { isOpen } from '#domain/role.ts';
 import type { Site } from '#domain/site.ts';
-import { capital, closingText, payFigure, voiceText, whereText } from '#views/format.ts';
+import { capital, closingText, voiceText, whereText } from '#views/format.ts';
+import { payFigure } from '#views/pay-text.ts';
 import { closedNotice } from '#views/role-advert.ts';
 import type { Picture, PictureFact } from './picture.ts';
 

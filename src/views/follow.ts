@@ -1,4 +1,5 @@
-import { feedOf, paths, type FeedForm } from '#domain/paths.ts';
+import { feedOf, type FeedForm } from '#domain/feed-paths.ts';
+import { paths } from '#domain/paths.ts';
 import type { Role } from '#domain/role.ts';
 import { isOpen } from '#domain/role.ts';
 

@@ -2,44 +2,10 @@ import type { Contract } from '#domain/contract.ts';
 import { employmentLabels, workplaceLabels } from '#domain/facet-labels.ts';
 import type { Employer } from '#domain/employer.ts';
 import type { Fact, Voice } from '#domain/fact.ts';
-import type { Pay } from '#domain/pay.ts';
 import { countryName, placeNames } from '#domain/place-name.ts';
 import type { Closing, Level, Role, Workspace } from '#domain/role.ts';
 import type { Employment } from '#domain/role-entry.ts';
-import { dateFormat, numberFormat } from './formatters.ts';
-
-/** "€80,000": no decimals unless the amount has some. */
-export function moneyText(amount: number, currency: string, language: string): string {
-  const decimals = Number.isInteger(amount) ? 0 : 2;
-  return numberFormat(language, {
-    style: 'currency',
-    currency,
-    currencyDisplay: 'narrowSymbol',
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  }).format(amount);
-}
-
-/** The figure without its period: "€80,000 to €100,000", "up to £850", "from £40,000". */
-export function payFigure(
-  { currency, min, max }: Pick<Pay, 'currency' | 'min' | 'max'>,
-  language: string,
-): string {
-  const money = (amount: number) => moneyText(amount, currency, language);
-  if (min !== undefined && max !== undefined)
-    return min === max ? money(min) : `${money(min)} to ${money(max)}`;
-  if (max !== undefined) return `up to ${money(max)}`;
-  return min === undefined ? '' : `from ${money(min)}`;
-}
-
-/** A figure that is rounded: "up to about £187,000". */
-export function aboutText(figure: string): string {
-  return figure.replace(/^(up to |from )?/, '$1about ');
-}
-
-export function payText(pay: Pay, language: string): string {
-  return `${payFigure(pay, language)} a${pay.per === 'hour' ? 'n' : ''} ${pay.per}`;
-}
+import { dateFormat } from './formatters.ts';
 
 /** Who says so, in words that stand beside a fact; an estimate says when it was made, or that nobody says. */
 export function sourceText(

@@ -5,7 +5,6 @@ import { isContract, isRemote, isVoluntary } from '#domain/role-kind.ts';
 import { silences, type Silence } from '#domain/silence.ts';
 import type { Site } from '#domain/site.ts';
 import {
-  aboutText,
   capital,
   closingText,
   dateText,
@@ -13,12 +12,12 @@ import {
   employmentText,
   lengthText,
   levelText,
-  payFigure,
   sentenceList,
   sourceText,
   startText,
   workplaceText,
 } from './format.ts';
+import { aboutText, payFigure } from './pay-text.ts';
 
 /** One line of the ledger of facts. */
 export type LedgerRow = {

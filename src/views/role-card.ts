@@ -3,7 +3,8 @@ import { paths } from '#domain/paths.ts';
 import type { Role } from '#domain/role.ts';
 import { isOpen } from '#domain/role.ts';
 import type { Site } from '#domain/site.ts';
-import { closingText, dateText, lengthText, payFigure, whereText } from './format.ts';
+import { closingText, dateText, lengthText, whereText } from './format.ts';
+import { payFigure } from './pay-text.ts';
 
 /** A role in a list. */
 export type RoleCard = {

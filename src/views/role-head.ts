@@ -2,7 +2,8 @@ import type { Catalogue } from '#domain/catalogue.ts';
 import { statedValue } from '#domain/fact.ts';
 import { isOpen, type Role } from '#domain/role.ts';
 import type { Site } from '#domain/site.ts';
-import { capital, dateText, payText, whereText } from './format.ts';
+import { capital, dateText, whereText } from './format.ts';
+import { payText } from './pay-text.ts';
 import { pageDescription, pageTitle, type PageHead } from './page-head.ts';
 
 type Head = Pick<PageHead, 'title' | 'description'>;

@@ -3,7 +3,8 @@ import { silences, type Silence } from '#domain/silence.ts';
 import type { Site } from '#domain/site.ts';
 import { statedValue } from '#domain/fact.ts';
 import { countryName, inSentence } from '#domain/place-name.ts';
-import { moneyText, payText, sentenceList } from './format.ts';
+import { sentenceList } from './format.ts';
+import { moneyText, payText } from './pay-text.ts';
 
 /** What an advert does not say, as a clause after "does not say", and what to ask. */
 export type Question = { about: Silence; label: string; question: string };

@@ -1,6 +1,7 @@
 import { rolePath } from '#domain/paths.ts';
 import { slug } from '#domain/slug.ts';
-import { dateText, lengthText, payFigure, sentenceList } from '#views/format.ts';
+import { lengthText, sentenceList } from '#views/format.ts';
+import { payFigure } from '#views/pay-text.ts';
 import { dateFormat } from '#views/formatters.ts';
 import type { RoleCard } from '#views/role-card.ts';
 import type { CodedList } from './column.ts';
@@ -90,10 +91,11 @@ function when(
   const stage = stages.words[stages.codes[row]!]!;
   const end = closes[row]!;
   if (stage !== '' || (end > 0 && end <= now.hour)) return endings.get(stage) ?? 'Closed';
-  if (end === 0) return `Posted ${dateText(new Date(posted[row]! * dayLength).toISOString(), language)}`;
+  const day = (moment: number, zone: string) =>
+    dateFormat(language, { dateStyle: 'long', timeZone: zone }).format(moment);
+  if (end === 0) return `Posted ${day(posted[row]! * dayLength, 'UTC')}`;
   if (end <= now.endOf(2)) return end <= now.endOf(1) ? 'Closes today' : 'Closes tomorrow';
-  const last = new Date(end * hourLength - 1);
-  return `Closes ${dateFormat(language, { dateStyle: 'long', timeZone }).format(last)}`;
+  return `Closes ${day(end * hourLength - 1, timeZone)}`;
 }
 
 const hourLength = 3_600_000;

@@ -5,6 +5,7 @@ it.each([
   ['Data Engineer', 'data-engineer'],
   ['Ünïcode Engineer', 'unicode-engineer'],
   ['Straße & Łódź, Ærø', 'strasse-and-lodz-aero'],
+  ['Œuvres, Đà Nẵng', 'oeuvres-da-nang'],
   ["People’s R&D's lead", 'peoples-r-and-ds-lead'],
   ['C++ / C#', 'c-c'],
   ['../../etc/passwd', 'etc-passwd'],
