@@ -1,13 +1,11 @@
-import { createHash } from 'node:crypto';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { readSiteFile } from './src/content/folder.ts';
 import { markupFeatures } from './src/content/markup.ts';
-import { environment } from './src/environment.ts';
+import { cacheFolder, environment } from './src/environment.ts';
 import { contentProblems } from './src/integrations/content-problems.ts';
 import { editorFields } from './src/integrations/editor-fields.ts';
-import { feeds } from './src/integrations/feeds.ts';
 import { headers } from './src/integrations/headers.ts';
 import { movedLists } from './src/integrations/moved-lists.ts';
 import { movedRoles } from './src/integrations/moved-roles.ts';
@@ -19,14 +17,13 @@ import { sitemap } from './src/integrations/sitemap.ts';
 import { published } from './src/published.ts';
 
 const { contentRoot, outDir, siteUrl } = environment;
-const contentKey = createHash('sha256').update(contentRoot).digest('hex').slice(0, 12);
 
 const site = readSiteFile(contentRoot);
 
 export default defineConfig({
   site: siteUrl ?? site.url,
   outDir,
-  cacheDir: `./.cache/astro/${contentKey}`,
+  cacheDir: `./${cacheFolder(contentRoot)}`,
   trailingSlash: 'always',
   build: { format: 'directory', assets: 'assets' },
   devToolbar: { enabled: false },
@@ -39,7 +36,6 @@ export default defineConfig({
     searchIndex(),
     searchScript(),
     sitemap(published),
-    feeds(published),
     headers(),
     movedRoles(),
     movedLists(published),

@@ -3,4 +3,5 @@ import { environment } from '#environment.ts';
 import { site } from './build/site.ts';
 
 if (await site()) console.log(`The site is in ${environment.outDir}`);
-else process.exitCode = 1;
+// Whatever was begun ends here.
+else process.exit(1);

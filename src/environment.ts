@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 
 /**
@@ -12,6 +13,11 @@ export const environment = {
   /** The /build.json of the site that a build must keep the addresses of, or `none`. */
   lastBuild: process.env['LAST_BUILD'] || undefined,
 };
+
+/** Where builds of a content folder keep what the next one can use; each folder has its own. */
+export function cacheFolder(contentRoot: string): string {
+  return `.cache/astro/${createHash('sha256').update(contentRoot).digest('hex').slice(0, 12)}`;
+}
 
 function buildDate(written: string | undefined): Temporal.Instant {
   if (!written) return Temporal.Now.instant();

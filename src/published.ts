@@ -4,17 +4,9 @@ import { environment } from '#environment.ts';
 
 let known: Catalogue | undefined;
 
-/**
- * What a build publishes: what the check has read of the content, or else it is read when it is first asked for.
- * Throws where there are mistakes in it.
- */
+/** What a build publishes, read when it is first asked for. Throws where there are mistakes in it. */
 export function published(): Catalogue {
   return (known ??= link());
-}
-
-/** Publishes what was read and found without mistakes. */
-export function publish(checked: Catalogue): void {
-  known = checked;
 }
 
 function link(): Catalogue {

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { existsSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { cacheFolder } from '#environment.ts';
 import { siteBuild } from '../measure/site-build.ts';
 import { writeContent, writeRole } from '../measure/written-content.ts';
 import type { Contestant } from './contestant.ts';
@@ -9,9 +9,7 @@ import type { Contestant } from './contestant.ts';
 export function rolecall(folder: string): Contestant & { contentRoot: string } {
   const contentRoot = join(folder, 'rolecall/content');
   const output = join(folder, 'rolecall/dist');
-  // As astro.config.ts names it.
-  const key = createHash('sha256').update(contentRoot).digest('hex').slice(0, 12);
-  const kept = resolve('.cache/astro', key);
+  const kept = resolve(cacheFolder(contentRoot));
   return {
     name: 'Rolecall',
     contentRoot,

@@ -5,6 +5,14 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { progress } from '../import/progress.ts';
 
+/** What is told of the pages: that they are about to be made, each that is made, and that they all are. */
+export type Follower = {
+  begin: () => Promise<void>;
+  /** The file of a page, as a path from the root of the site. */
+  made: (file: string) => void;
+  end: () => Promise<void>;
+};
+
 /**
  * Writes each page when it is made, and says on a terminal how many are, and how long the others take at that
  * pace. Astro hands every file to other threads and waits for them, twice, which takes longer than to write it
@@ -12,6 +20,7 @@ import { progress } from '../import/progress.ts';
  */
 export function madePages(
   stream: Parameters<typeof progress>[0],
+  follower: Follower,
   clock: () => number = () => performance.now(),
 ): AstroIntegration {
   const line = progress(stream, 'pages', clock);
@@ -29,6 +38,7 @@ export function madePages(
         setPrerenderer((usual) => ({
           ...usual,
           async getStaticPaths() {
+            await follower.begin();
             const all = await usual.getStaticPaths();
             pages = all.length;
             start = clock();
@@ -43,7 +53,9 @@ export function madePages(
             const path = decodeURI(new URL(request.url).pathname);
             if (options.routeData.type !== 'page' || response.status !== 200 || !path.endsWith('/'))
               return made;
-            write(join(folder, path, 'index.html'), new Uint8Array(await response.arrayBuffer()));
+            const file = `${path}index.html`;
+            write(join(folder, file), new Uint8Array(await response.arrayBuffer()));
+            follower.made(file);
             // Whatever goes on beside the pages has its turn.
             await turn();
             return new Response(null);
@@ -51,6 +63,7 @@ export function madePages(
           async teardown() {
             line.end();
             await usual.teardown?.();
+            await follower.end();
           },
         })),
     },

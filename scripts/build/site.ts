@@ -1,26 +1,20 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { build } from 'astro';
 import { environment } from '#environment.ts';
+import { manifestFile } from '#gate/last-build.ts';
+import { passed, report } from '#gate/report.ts';
 import { oneCopy } from '#integrations/one-copy.ts';
-import { publish } from '#published.ts';
-import { inspection } from '#rules/inspection.ts';
-import { block, summary } from '../check/pretty.ts';
-import { sourceLines } from '../check/source-lines.ts';
-import { unheard } from '../check/unheard.ts';
 import { plain } from '../plain-errors.ts';
-import { isFaultless } from './gate.ts';
 import { madePages } from './made-pages.ts';
+import { secondThread, type SecondThread } from './second-thread.ts';
 import { staging } from './staging.ts';
 
 /**
- * Checks the content, builds the site and puts it into OUT_DIR when the gate finds no fault. False when any fails, with the reason printed;
- * OUT_DIR is then as it was.
+ * Checks the content, builds the site and puts it into OUT_DIR when the gate finds no fault. False when any fails,
+ * with the reason printed; OUT_DIR is then as it was.
  */
 export async function site(): Promise<boolean> {
-  if (!isSound()) {
-    console.error('Nothing was built: correct the errors above first.');
-    return false;
-  }
-  console.log('Building the site …');
   // The clock was read once; the build reads it from here.
   process.env['BUILD_DATE'] = environment.now.toString();
   // A shell that is set up for development or tests must not make the build publish drafts.
@@ -32,40 +26,65 @@ export async function site(): Promise<boolean> {
     process.exit(signal === 'SIGINT' ? 130 : 143);
   };
   process.once('SIGINT', stop).once('SIGTERM', stop).once('exit', discard);
+  const beside = secondThread(folder);
+  const sound = isSound(beside);
+  const made = isMade(folder, beside, sound);
+  // Awaited when the content is known to be sound; what goes wrong in a build of other content is of no interest.
+  made.catch(() => {});
   try {
-    const { default: config } = await import('../../astro.config.ts');
-    await build({
-      ...config,
-      configFile: false,
-      integrations: [...(config.integrations ?? []), oneCopy(), madePages(process.stderr)],
-      outDir: folder,
-      logLevel: process.env['DEBUG'] ? 'info' : 'silent',
-    });
-    if (!isFaultless(folder)) {
-      discard();
-      return false;
-    }
-    keep();
-    return true;
+    const isPublished = (await sound) && (await made);
+    if (isPublished) keep();
+    else discard();
+    return isPublished;
   } catch (error) {
     console.error(`The site could not be built.\n${plain(error)}`);
     discard();
     return false;
   } finally {
+    beside.end();
     process.off('SIGINT', stop).off('SIGTERM', stop).off('exit', discard);
   }
 }
 
-/** Prints what the check of the content finds, except for hints; what it has read is what is published. */
-function isSound(): boolean {
-  const found = inspection(environment.contentRoot, environment.now, { siteUrl: environment.siteUrl });
-  const lines = sourceLines(environment.contentRoot);
-  const pressing = found.problems.filter(({ severity }) => severity !== 'hint');
-  const said = [...pressing.map((problem) => block(problem, { lines })), summary(found)].join('\n');
-  console.log(unheard(said));
-  if (pressing.length < found.problems.length) console.log('`npm run check:content` shows the hints.');
-  if (found.catalogue === undefined || found.problems.some(({ severity }) => severity === 'error'))
+/** Prints what the check of the content finds, except for hints. */
+async function isSound({ checked }: SecondThread): Promise<boolean> {
+  const { said, isSound } = await checked;
+  console.log(said);
+  if (isSound) console.log('Building the site …');
+  else console.error('Nothing was built: correct the errors above first.');
+  return isSound;
+}
+
+/**
+ * Builds the site in `folder` and holds it against the content and against the last build. When nothing is wrong
+ * the site says in /build.json what the next build must keep.
+ */
+async function isMade(folder: string, beside: SecondThread, sound: Promise<boolean>): Promise<boolean> {
+  let followed = Promise.resolve('');
+  const follower = {
+    async begin() {
+      if (!(await sound)) throw new Error('There are errors in the content.');
+      followed = beside.follow();
+    },
+    made: beside.read,
+    async end() {
+      console.log(await followed);
+    },
+  };
+  const { default: config } = await import('../../astro.config.ts');
+  await build({
+    ...config,
+    configFile: false,
+    integrations: [...(config.integrations ?? []), oneCopy(), madePages(process.stderr, follower)],
+    outDir: folder,
+    logLevel: process.env['DEBUG'] ? 'info' : 'silent',
+  });
+  const { faults, pages, postings, manifest } = await beside.pass();
+  if (faults.length > 0) {
+    console.error(report(faults));
     return false;
-  publish(found.catalogue);
+  }
+  writeFileSync(join(folder, manifestFile), `${JSON.stringify(manifest)}\n`);
+  console.log(passed(pages, postings));
   return true;
 }

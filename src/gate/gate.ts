@@ -30,28 +30,49 @@ type Reference = {
   last: Manifest | undefined;
 };
 
-/** Holds a built site against its content and against itself. Every file is read once, pages before feeds. */
-export function gate(folder: string, { catalogue, secrets, last }: Reference): Passage {
+/** A gate that takes pages as they are written. */
+export type OpenGate = {
+  /** Reads a page that is written already, by its file as a path from the root. */
+  read: (file: string) => void;
+  /** Reads all that was not read yet, pages before feeds, and says what was found. */
+  passage: () => Passage;
+};
+
+/** Holds a built site against its content and against itself. */
+export function gate(folder: string, reference: Reference): Passage {
+  return openGate(folder, reference).passage();
+}
+
+/** The same for a site that is still being written. Every file is read once, and in any order found the same. */
+export function openGate(folder: string, { catalogue, secrets, last }: Reference): OpenGate {
   const against = ground(catalogue);
   const search = secrets.length > 0 ? secretSearch(secrets) : undefined;
   const site = emptySite();
-  const ofFiles = files(folder).map((path) => {
+  const found: Fault[] = [];
+  const read = (path: string) => {
     site.files.add(path);
-    if (search === undefined && !isRead(path)) return [];
+    if (search === undefined && !isRead(path)) return;
     const bytes = readFileSync(join(folder, path));
-    const leaked = search ? leaks(path, bytes, search) : [];
-    return isRead(path) ? [...leaked, ...fileFaults(path, bytes.toString(), against, site)] : leaked;
-  });
-  const now = manifest(site.files, against);
-  const faults = [
-    ...ofFiles,
-    link(site.linked, site.files, site.anchors),
-    name(site.pages, against.site.url),
-    sitemap(site.sitemaps, site.pages, against),
-    robots(site.robots, site.pages, site.files, against),
-    last ? lastBuild(last, now, site.files) : [],
-  ].flat();
-  return { faults, pages: site.pages.length, postings: site.postings, manifest: now };
+    if (search) found.push(...leaks(path, bytes, search));
+    if (isRead(path)) found.push(...fileFaults(path, bytes.toString(), against, site));
+  };
+  return {
+    read,
+    passage() {
+      for (const path of files(folder)) if (!site.files.has(path)) read(path);
+      const pages = site.pages.toSorted((a, b) => (fileOf(a.path) < fileOf(b.path) ? -1 : 1));
+      const now = manifest(site.files, against);
+      const faults = [
+        found,
+        link(site.linked, site.files, site.anchors),
+        name(pages, against.site.url),
+        sitemap(site.sitemaps, pages, against),
+        robots(site.robots, pages, site.files, against),
+        last ? lastBuild(last, now, site.files) : [],
+      ].flat();
+      return { faults, pages: pages.length, postings: site.postings, manifest: now };
+    },
+  };
 }
 
 /** Every file of a folder, as a path from its root: pages, then all others, each in order. */
@@ -64,6 +85,10 @@ function files(folder: string): string[] {
     paths.filter((path) => path.endsWith('.html') === is),
   );
   return [...pages, ...others];
+}
+
+function fileOf(path: string): string {
+  return path.replace(/\/$/, '/index.html');
 }
 
 /** What is kept of all files until the last one is read. */

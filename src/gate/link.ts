@@ -15,8 +15,10 @@ export function noteLinks(
     const target = inside(address, page.path, origin);
     if (target === undefined) continue;
     const known = linked.get(target);
-    if (known) known.pages += 1;
-    else linked.set(Buffer.from(target).toString(), { from: page.path, pages: 1 });
+    if (known) {
+      known.pages += 1;
+      if (page.path < known.from) known.from = page.path;
+    } else linked.set(Buffer.from(target).toString(), { from: page.path, pages: 1 });
   }
 }
 

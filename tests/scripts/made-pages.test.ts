@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroPrerenderer } from 'astro';
 import { expect, it } from 'vitest';
-import { madePages } from '../../scripts/build/made-pages.ts';
+import { madePages, type Follower } from '../../scripts/build/made-pages.ts';
 
 it('says on a terminal how many pages are made and how long the others will take', async () => {
   using site = folder();
@@ -63,6 +63,22 @@ it.each([
   }
 });
 
+it('tells that pages begin, which are made, and that all are', async () => {
+  using site = folder();
+  const told: string[] = [];
+  const follower = {
+    begin: async () => void told.push('begin'),
+    made: (file: string) => void told.push(`${file} ${existsSync(join(site.root, file))}`),
+    end: async () => void told.push('end'),
+  };
+  const answer = () => new Response('ö');
+  const pages = prerenderer(site.root, {} as never, () => 0, ['/', '/roles/tester/'], answer, follower);
+  for (const { pathname } of await pages.getStaticPaths())
+    await pages.render(request(pathname), { routeData: { type: 'page' } as never });
+  await pages.teardown?.();
+  expect(told).toEqual(['begin', '/index.html true', '/roles/tester/index.html true', 'end']);
+});
+
 function request(path: string): Request {
   return new Request(`https://jobs.example${path}`);
 }
@@ -74,13 +90,14 @@ function prerenderer(
   clock: () => number,
   paths: string[],
   answer: () => Response,
+  follower: Follower = { begin: async () => {}, made: () => {}, end: async () => {} },
 ): AstroPrerenderer {
   const usual = {
     name: 'usual',
     getStaticPaths: async () => paths.map((pathname) => ({ pathname, route: {} })),
     render: async () => answer(),
   } as unknown as AstroPrerenderer;
-  const { hooks } = madePages(stream, clock);
+  const { hooks } = madePages(stream, follower, clock);
   let made = usual;
   const setPrerenderer = (next: unknown) =>
     (made = (next as (one: AstroPrerenderer) => AstroPrerenderer)(usual));

@@ -26,6 +26,7 @@ const mayImport: Record<string, string[]> = {
     'domain',
     'content',
     'rules',
+    'feeds',
     'import',
     'gate',
     'sharing',

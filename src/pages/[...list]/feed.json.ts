@@ -4,7 +4,7 @@ import { feedLists } from '#feeds/feed-lists.ts';
 import { contentTypes, listFile } from '#feeds/list-file.ts';
 
 export const getStaticPaths = (async () => {
-  // A build writes them itself: src/integrations/feeds.ts.
+  // A build writes them itself: scripts/build/follow.ts.
   if (!import.meta.env.DEV) return [];
   return feedLists(await siteCatalogue()).map((list) => ({
     params: { list: list.path.slice(1, -1) },

@@ -4,7 +4,7 @@ import { roleMarkdown } from '#feeds/role-markdown.ts';
 import { roleAdvert } from '#views/role-advert.ts';
 
 export const getStaticPaths = (async () => {
-  // A build writes them itself: src/integrations/feeds.ts.
+  // A build writes them itself: scripts/build/follow.ts.
   if (!import.meta.env.DEV) return [];
   const { roles } = await siteCatalogue();
   return roles.map((role) => ({ params: { slug: role.slug }, props: { role } }));

@@ -4,7 +4,7 @@ import { roleCalendar } from '#feeds/calendar.ts';
 import { contentTypes } from '#feeds/list-file.ts';
 
 export const getStaticPaths = (async () => {
-  // A build writes them itself: src/integrations/feeds.ts.
+  // A build writes them itself: scripts/build/follow.ts.
   if (!import.meta.env.DEV) return [];
   const { roles, site } = await siteCatalogue();
   return roles.flatMap((role) => {

@@ -4,7 +4,7 @@ import { paths } from '#domain/paths.ts';
 import { contentTypes, jsonPage, jsonPages } from '#feeds/list-file.ts';
 
 export const getStaticPaths = (async () => {
-  // A build writes them itself: src/integrations/feeds.ts.
+  // A build writes them itself: scripts/build/follow.ts.
   if (!import.meta.env.DEV) return [];
   const { openRoles: roles } = await siteCatalogue();
   const list = { path: paths.roles, title: 'Open roles', roles };
