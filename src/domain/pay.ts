@@ -103,6 +103,8 @@ const figuresSchema = z
         hint: `Add \`${field}\`, for example \`${example}\`.`,
       });
     }
+    // A word in place of true and false is a problem of its own, and says nothing of where the pay comes from.
+    if (!['undefined', 'boolean'].includes(typeof pay.stated)) return;
     if ((pay.stated === true) === (pay.estimated !== undefined)) {
       complain(context, {
         rule: 'pay-provenance',

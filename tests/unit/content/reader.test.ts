@@ -93,7 +93,6 @@ Some {code}.
       '4:9 unreadable-date',
       '5:18 unknown-currency',
       '5:28 pay-bounds',
-      '5:6 pay-provenance',
       '5:58 wrong-type',
       '8:1 heading-level',
       '10:1 raw-html',

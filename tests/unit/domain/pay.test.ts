@@ -29,6 +29,7 @@ it.each<[unknown, string[]]>([
   [{ ...sound, min: 1, estimated: true }, [' pay-provenance']],
   [{ currency: 'GBP', per: 'year', min: 1 }, [' pay-provenance']],
   [{ currency: 'GBP', per: 'year', min: 1, stated: false }, [' pay-provenance']],
+  [{ currency: 'GBP', per: 'year', min: 1, stated: 'yes' }, ['stated invalid_type']],
   [{ ...sound, min: 1, currency: '£' }, ['currency unknown-currency']],
   [{ ...sound, min: 1, currency: 'gbp' }, ['currency unknown-currency']],
   [{ ...sound, min: 1, per: 'fortnight' }, ['per invalid_value']],
