@@ -8,7 +8,7 @@ export type WrittenText = {
   placeAt: (offset: number) => Place;
 };
 
-/** A paragraph, a list item or a heading, with its Markdown inside, but without its own signs. */
+/** A paragraph, a list item or a heading, with its Markdown inside, but without its own signs; never a comment. */
 export type Passage = {
   kind: 'paragraph' | 'item' | 'heading';
   words: string;
@@ -27,6 +27,7 @@ export function writtenText(text: string, firstLine: number): WrittenText {
   let open: Passage | undefined;
   let fence = false;
   let tag = false;
+  let note = false;
   let offset = 0;
   const start = (kind: Passage['kind'], line: string, at: number) => {
     const { name, level } = around.at(-1) ?? {};
@@ -49,6 +50,9 @@ export function writtenText(text: string, firstLine: number): WrittenText {
         open = undefined;
       } else if (tag) {
         tag = !line.includes('>');
+      } else if (!fence && (note || /^\s*\{\/\*/.test(line))) {
+        note = !line.includes('*/}');
+        open = undefined;
       } else if (!fence && opening) {
         const level = /level\s*=\s*["'](essential|desirable)/.exec(opening[2] ?? '')?.[1];
         if (!/\/>\s*$|<\//.test(line))

@@ -45,6 +45,11 @@ it('parts a text into headings, paragraphs and items, with what is around them',
   ]);
 });
 
+it('takes no comment for words of the advert', () => {
+  const text = 'One.\n\n{/* TODO: Ask. */}\n\n{/* Two\n\n- lines */}\n\nThree.\n{/* Four. */}\nFive.';
+  expect(writtenText(text, 1).passages.map(({ words }) => words)).toEqual(['One.', 'Three.', 'Five.']);
+});
+
 it('knows where each of its words stands in the file', () => {
   const { passages, placeAt } = writtenText(file, 4);
   for (const { words, offset } of passages) expect(file.slice(offset, offset + words.length)).toBe(words);
