@@ -8,8 +8,9 @@ import type { Source, Wishes } from './source.ts';
 export const csv: Source = {
   name: 'csv',
   label: 'a table (CSV)',
-  reads: ({ text, json }) => {
+  reads: ({ name, text, json }) => {
     if (json !== undefined || /^\s*[<{[#]/.test(text)) return false;
+    if (/\.[ct]sv$/i.test(name)) return true;
     const [first = ''] = text.trimStart().split(/\r?\n/, 1);
     const fields = rows(`${first}\n`).rows[0]?.map(columnField) ?? [];
     return fields.includes('title') && fields.filter((field) => field !== undefined).length >= 2;
@@ -28,6 +29,13 @@ export const csv: Source = {
         yield {
           problem: `--map names \`${field}\`, which is no field. Write one of ${columnFields.join(', ')}.`,
         };
+    if (!columns.includes('title')) {
+      if (!wishes.columns.has('title'))
+        yield {
+          problem: `${input.name} has no column that is known to hold the title. Name it: --map "title=${headings[0] ?? ''}". Its columns are ${headings.join(', ')}.`,
+        };
+      return;
+    }
     if (table.problem) yield { problem: `${input.name}: ${table.problem}` };
     for (const [index, line] of lines.entries()) {
       if (line.every((cell) => cell.trim() === '')) continue;

@@ -383,6 +383,21 @@ it('takes the columns that it is told', async () => {
   expect(problems).toEqual([expect.stringContaining('has no column called `Trade`')]);
 });
 
+it('asks which column of a table holds the title before it takes a table for prose', async () => {
+  const table = Buffer.from('Bezeichnung;Firma;Ort\nSchreiner;Hobel & Span;Berlin\n');
+  const read = await input('stellen.csv', table);
+  if (!('input' in read)) throw new Error('The table was not read.');
+  const source = sourceOf(read.input);
+  expect(source?.name).toBe('csv');
+  const readings = [...(source?.adverts(read.input, { readOn: '2026-11-20', columns: new Map() }) ?? [])];
+  expect(readings).toEqual([
+    {
+      problem:
+        'stellen.csv has no column that is known to hold the title. Name it: --map "title=Bezeichnung". Its columns are Bezeichnung, Firma, Ort.',
+    },
+  ]);
+});
+
 it.each([
   ['windows-1252.txt', 'Café Corneille', 'Read as Windows-1252, because it is not UTF-8'],
   ['utf-16.txt', 'Wick & Flame', 'Read as UTF-16, as its first bytes say'],
