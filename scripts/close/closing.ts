@@ -29,8 +29,13 @@ function extent({ range }: Scalar): [start: number, end: number] {
   return [start, end];
 }
 
-/** Below the date on which the role closes, or else that on which it was posted: where a reader looks for it. */
+/**
+ * In place of the comment that `npm run new` writes for it; else below the date on which the role closes, or that
+ * on which it was posted: where a reader looks for it.
+ */
 function inserted(pairs: readonly Pair[], fields: string, line: string): Edit {
+  const comment = /^# closed:.*\n(?:#   .*\n)*/m.exec(fields);
+  if (comment) return [comment.index, comment.index + comment[0].length, line];
   for (const name of ['closes', 'updated', 'posted']) {
     const found = pairs.find(({ key }) => isScalar(key) && key.value === name);
     if (!found || !isScalar(found.value)) continue;

@@ -5,7 +5,7 @@ import { closedSource, type Closing } from './closing.ts';
 /** The text of a role that is closed, with a sentence that says so; or why it cannot be. */
 export type Closure = { source: string; sentence: string } | { faults: string[] };
 
-/** Without a day the role closes today, unless it says already on which day it closed for that reason. */
+/** Without a day the role closes today, unless it says already on which day it closed. */
 export function closure(
   source: string,
   file: string,
@@ -20,9 +20,12 @@ export function closure(
       ],
     };
   const { closed } = data;
-  if (closed?.why === why && (on === undefined || on === closed.on))
-    return { source, sentence: `${file} closed on ${closed.on} already, ${why}. Nothing was changed.` };
-  const day = on ?? today;
+  const day = on ?? (closed !== undefined && closed.on < today ? closed.on : today);
+  if (closed?.why === why && closed.on === day)
+    return {
+      source,
+      sentence: `${file} ${day > today ? 'closes' : 'closed'} on ${day} already, ${why}. Nothing was changed.`,
+    };
   const ends = source.includes('\r\n') ? '\r\n' : '\n';
   const after = closedSource(source.replaceAll('\r\n', '\n'), { on: day, why })?.replaceAll('\n', ends);
   if (after === undefined) return { faults: [`The fields of ${file} cannot be read as YAML.`] };

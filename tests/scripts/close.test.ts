@@ -59,7 +59,7 @@ it('says that a role is closed already, and corrects how', () => {
   });
   expect(text(folder)).toBe(once);
   expect(close(folder, 'porter', '--why', 'withdrawn').output).toContain(
-    '-closed: { on: 2026-11-18, why: filled }\n+closed: { on: 2026-11-20, why: withdrawn }\n',
+    '-closed: { on: 2026-11-18, why: filled }\n+closed: { on: 2026-11-18, why: withdrawn }\n',
   );
 });
 
@@ -112,15 +112,21 @@ it.each([
     'in place of a block',
     'posted: 2026-11-02\nclosed:\n  on: 2026-11-03\n  # It was short.\n  why: withdrawn # they said\nskills: []\n',
   ],
+  [
+    'in place of the comment of a new role',
+    'posted: 2026-11-02\n# closed: # When a role ends early.\n#   on: # The day.\n#   why: # The reason.\n# draft: # Later.\nskills: []\n',
+  ],
   ['at the very end', 'title: A\nposted: 2026-11-02\n'],
 ])('writes how a role ended %s', (where, fields) => {
   const source = closedSource(`---\n${fields}---\n\nText.\n`, { on: '2026-11-20', why: 'filled' });
   const line = 'closed: { on: 2026-11-20, why: filled }';
   const expected = where.startsWith('below')
     ? fields.replace('skills', `${line}\nskills`)
-    : where.startsWith('in place')
-      ? fields.replace('2026-11-03', '2026-11-20').replace('withdrawn', 'filled')
-      : `${fields}${line}\n`;
+    : where.endsWith('comment of a new role')
+      ? `posted: 2026-11-02\n${line}\n# draft: # Later.\nskills: []\n`
+      : where.startsWith('in place')
+        ? fields.replace('2026-11-03', '2026-11-20').replace('withdrawn', 'filled')
+        : `${fields}${line}\n`;
   expect(source).toBe(`---\n${expected}---\n\nText.\n`);
 });
 
