@@ -20,13 +20,14 @@ const title = `Post the role of issue ${issue.number}`;
 const remote = `${variable('GITHUB_SERVER_URL')}/${variable('GITHUB_REPOSITORY')}.git`;
 const proposal = { files: newFiles('.'), branch, title };
 pushed('.', proposal, remote, `x-access-token:${variable('GITHUB_TOKEN')}`);
+// What runs with the token of a workflow waits: https://docs.github.com/en/actions/concepts/security/github_token.
 const body = `This is the role of #${issue.number}, as its answers were read. Closes #${issue.number}.
 
 What the reading says of them:
 
 ${codeBlock(short(read.report))}
 
-A workflow made this, and what a workflow makes sets off no check: close this pull request and open it again, or push to its branch, and the check begins.
+A workflow made this pull request, so its check waits for somebody who may write here: choose **Approve workflows to run** below, and it begins.
 `;
 console.log(await pullRequestFor(branch, title, body));
 
