@@ -4,5 +4,13 @@ export default defineConfig({
   test: {
     include: ['tests/{unit,scripts,site,relevance,firefox}/**/*.test.ts'],
     pool: 'forks',
+    // Its own choice leaves a core without work.
+    maxWorkers: '100%',
+    // No test mocks a module or changes one, so that none needs a process of its own.
+    isolate: false,
+    // Only what hangs shall fail: a machine may be busy with other things.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    expect: { poll: { timeout: 60_000 } },
   },
 });

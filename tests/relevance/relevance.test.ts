@@ -25,7 +25,7 @@ beforeAll(async () => {
   for (const [name, set] of Object.entries(sets))
     scores[name] = { ours: await score(site, set), pagefind: await score(plain, set) };
   console.log(table());
-}, 60_000);
+});
 
 afterAll(async () => {
   for (const engine of engines) await engine[Symbol.asyncDispose]();

@@ -172,7 +172,7 @@ test('every peer that is installed builds a page for each role, employer, countr
     const lists = content.employers.size + content.skills.size + countries.size;
     expect([one.name, pages]).toEqual([one.name, 1 + 4 + content.roles.size + lists]);
   }
-}, 120_000);
+});
 
 function pageOf(slug: string): string {
   return `roles/${slug}/index.html`;

@@ -2,9 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test as base, vi } from 'vitest';
-
-vi.setConfig({ testTimeout: 60_000 });
+import { expect, test as base } from 'vitest';
 
 type Kind = 'chromium' | 'firefox';
 const variables = { chromium: 'CHROME_PATH', firefox: 'FIREFOX_PATH' } as const;

@@ -190,7 +190,7 @@ describe('what it cannot do', () => {
     ]);
   });
 
-  it('never shows a stack trace, whatever bytes lie in the folder', { timeout: 30_000 }, () => {
+  it('never shows a stack trace, whatever bytes lie in the folder', () => {
     const bytes = fc.uint8Array({ maxLength: 200 });
     const text = fc
       .string({ unit: 'binary', maxLength: 200 })
@@ -216,7 +216,7 @@ describe('what it cannot do', () => {
   });
 });
 
-describe('--fix', { timeout: 30_000 }, () => {
+describe('--fix', () => {
   const written = sound
     .replace(
       '---\n\nYou',
@@ -280,7 +280,7 @@ describe('--fix', { timeout: 30_000 }, () => {
   });
 });
 
-describe('some files alone', { timeout: 30_000 }, () => {
+describe('some files alone', () => {
   it('are checked with what they refer to', () => {
     using folder = contentFolder({
       'roles/data-engineer.mdx': unknownEmployer,
@@ -309,7 +309,7 @@ describe('some files alone', { timeout: 30_000 }, () => {
   });
 });
 
-describe('--changed', { timeout: 30_000 }, () => {
+describe('--changed', () => {
   it('tells of files that differ from where the branch left the main one, however they do', () => {
     using folder = repository({ 'roles/old.mdx': unknownEmployer, 'roles/data-engineer.mdx': sound });
     expect(check(folder, '--changed')).toMatchObject({
@@ -374,7 +374,7 @@ describe('--changed', { timeout: 30_000 }, () => {
   }
 });
 
-describe('--watch', { timeout: 30_000 }, () => {
+describe('--watch', () => {
   it('checks again at each save, and ends with a sentence', async () => {
     using folder = contentFolder({ 'roles/data-engineer.mdx': sound });
     const watching = spawn(process.execPath, ['scripts/check.ts', '--watch'], {

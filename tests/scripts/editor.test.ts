@@ -60,7 +60,7 @@ describe('the fields in the editor', () => {
   });
 });
 
-it('fields of an advert complete, explain themselves and are checked', { timeout: 120_000 }, async () => {
+it('fields of an advert complete, explain themselves and are checked', async () => {
   const project = mkdtempSync(join(tmpdir(), 'rolecall editor-'));
   using _ = { [Symbol.dispose]: () => rmSync(project, { recursive: true }) };
   const advert =

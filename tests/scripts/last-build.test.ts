@@ -1,13 +1,10 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { published } from '../../scripts/last-build/published.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { forge } from '../support/forge.ts';
-
-// Commands run in processes of their own, and a machine may be busy.
-vi.setConfig({ testTimeout: 60_000 });
 
 const manifest = { version: 1, site: 'https://careers.example', paths: ['/'], roles: {} };
 

@@ -17,52 +17,44 @@ import { contentFolder } from '../support/content-folder.ts';
 
 const lastGood = { 'index.html': '<title>The last good site</title>', 'robots.txt': 'User-agent: *' };
 
-it(
-  'a build that is killed at any moment leaves the last good site, or a whole new one',
-  { timeout: 300_000 },
-  async () => {
-    using content = contentFolder();
-    using whole = publishedSite();
-    const start = performance.now();
-    expect(await ended(build(content.root, whole.folder))).toBe(0);
-    const long = performance.now() - start;
-    for (const moment of Array.from({ length: 10 }, () => Math.random() * long)) {
-      using site = publishedSite();
-      const building = build(content.root, site.folder);
-      const end = ended(building);
-      await Promise.race([end, wait(moment)]);
-      // With all that it has started.
-      if (building.exitCode === null) process.kill(-building.pid!, 'SIGKILL');
-      const code = await end;
-      const found = site.files();
-      const at = `killed after ${Math.round(moment)} of ${Math.round(long)} ms`;
-      if (code === 0) expect([at, found.has('build.json')]).toEqual([at, true]);
-      else expect([at, Object.fromEntries(found)]).toEqual([at, lastGood]);
-    }
-    // What the killed ones left is cleared by the next.
-    expect(await ended(build(content.root, whole.folder))).toBe(0);
-    expect(whole.beside()).toEqual(['dist']);
-  },
-);
-
-it(
-  'a full disk ends a build with one message, and leaves the last good site',
-  { timeout: 120_000 },
-  async () => {
-    using content = contentFolder();
+it('a build that is killed at any moment leaves the last good site, or a whole new one', async () => {
+  using content = contentFolder();
+  using whole = publishedSite();
+  const start = performance.now();
+  expect(await ended(build(content.root, whole.folder))).toBe(0);
+  const long = performance.now() - start;
+  for (const moment of Array.from({ length: 10 }, () => Math.random() * long)) {
     using site = publishedSite();
-    // No file may be longer than 30 kB, which a build meets in its middle, as it meets the end of a disk.
-    const limited = `trap '' XFSZ; ulimit -f 60; exec "${process.execPath}" scripts/build.ts`;
-    const { code, output } = await said('sh', ['-c', limited], content.root, site.folder);
-    expect(code).toBe(1);
-    expect(output).toContain('There is no room left where the files should be written.');
-    expect(output).not.toMatch(/^\s+at |backtrace/im);
-    expect(Object.fromEntries(site.files())).toEqual(lastGood);
-    expect(site.beside()).toEqual(['dist']);
-  },
-);
+    const building = build(content.root, site.folder);
+    const end = ended(building);
+    await Promise.race([end, wait(moment)]);
+    // With all that it has started.
+    if (building.exitCode === null) process.kill(-building.pid!, 'SIGKILL');
+    const code = await end;
+    const found = site.files();
+    const at = `killed after ${Math.round(moment)} of ${Math.round(long)} ms`;
+    if (code === 0) expect([at, found.has('build.json')]).toEqual([at, true]);
+    else expect([at, Object.fromEntries(found)]).toEqual([at, lastGood]);
+  }
+  // What the killed ones left is cleared by the next.
+  expect(await ended(build(content.root, whole.folder))).toBe(0);
+  expect(whole.beside()).toEqual(['dist']);
+});
 
-it('empty, huge and many wrong adverts are told of at once', { timeout: 120_000 }, async () => {
+it('a full disk ends a build with one message, and leaves the last good site', async () => {
+  using content = contentFolder();
+  using site = publishedSite();
+  // No file may be longer than 30 kB, which a build meets in its middle, as it meets the end of a disk.
+  const limited = `trap '' XFSZ; ulimit -f 60; exec "${process.execPath}" scripts/build.ts`;
+  const { code, output } = await said('sh', ['-c', limited], content.root, site.folder);
+  expect(code).toBe(1);
+  expect(output).toContain('There is no room left where the files should be written.');
+  expect(output).not.toMatch(/^\s+at |backtrace/im);
+  expect(Object.fromEntries(site.files())).toEqual(lastGood);
+  expect(site.beside()).toEqual(['dist']);
+});
+
+it('empty, huge and many wrong adverts are told of at once', async () => {
   const wrong = Array.from({ length: 1_250 }, (_, at): [string, string] => [
     `roles/wrong-${at}.mdx`,
     '---\ntitle: ""\nemployer: nobody\nposted: 2026-13-45\nwages: 1\n---\n\nText.\n',
@@ -82,37 +74,33 @@ it('empty, huge and many wrong adverts are told of at once', { timeout: 120_000 
   expect(output).not.toMatch(/^\s+at /m);
 });
 
-it(
-  'files that come, go and change under the check never stop it with a stack trace',
-  { timeout: 120_000 },
-  async () => {
-    using content = contentFolder();
-    const [path, aside] = ['roles/mlops-lead.mdx', 'lead'].map((name) => join(content.root, name)) as [
-      string,
-      string,
-    ];
-    const sound = readFileSync(path, 'utf8');
-    let isOver = false;
-    const change = async () => {
-      for (let turn = 0; !isOver; turn++) {
-        renameSync(path, aside);
-        await wait(1);
-        writeFileSync(aside, turn % 2 ? sound : sound.slice(0, turn % sound.length));
-        renameSync(aside, path);
-        await wait(1);
-      }
-    };
-    const changing = change();
-    for (let run = 0; run < 5; run++) {
-      const { code, output } = await said(process.execPath, ['scripts/check.ts'], content.root);
-      expect([0, 1]).toContain(code);
-      expect(output).toMatch(/files? checked: /);
-      expect(output).not.toMatch(/^\s+at /m);
+it('files that come, go and change under the check never stop it with a stack trace', async () => {
+  using content = contentFolder();
+  const [path, aside] = ['roles/mlops-lead.mdx', 'lead'].map((name) => join(content.root, name)) as [
+    string,
+    string,
+  ];
+  const sound = readFileSync(path, 'utf8');
+  let isOver = false;
+  const change = async () => {
+    for (let turn = 0; !isOver; turn++) {
+      renameSync(path, aside);
+      await wait(1);
+      writeFileSync(aside, turn % 2 ? sound : sound.slice(0, turn % sound.length));
+      renameSync(aside, path);
+      await wait(1);
     }
-    isOver = true;
-    await changing;
-  },
-);
+  };
+  const changing = change();
+  for (let run = 0; run < 5; run++) {
+    const { code, output } = await said(process.execPath, ['scripts/check.ts'], content.root);
+    expect([0, 1]).toContain(code);
+    expect(output).toMatch(/files? checked: /);
+    expect(output).not.toMatch(/^\s+at /m);
+  }
+  isOver = true;
+  await changing;
+});
 
 it.skipIf(process.platform === 'win32' || process.getuid?.() === 0)(
   'a file that may not be read is named',

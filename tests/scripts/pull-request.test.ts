@@ -2,13 +2,10 @@ import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { contentFolder } from '../support/content-folder.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { forge } from '../support/forge.ts';
-
-// Commands run in processes of their own, and a machine may be busy.
-vi.setConfig({ testTimeout: 60_000 });
 
 const git = (folder: string, ...words: string[]) =>
   execFileSync('git', ['-C', folder, '-c', 'user.name=a', '-c', 'user.email=a@b.example', ...words], {

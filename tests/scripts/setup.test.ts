@@ -11,9 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test as base, vi } from 'vitest';
-
-vi.setConfig({ testTimeout: 60_000 });
+import { expect, test as base } from 'vitest';
 
 const newNode: string[] = [];
 /** Node without Temporal, as all were before version 26. */

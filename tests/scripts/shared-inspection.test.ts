@@ -22,7 +22,7 @@ You look after pipeline ${index}. TBC.
   );
 }
 
-it('finds with help what it finds alone', { timeout: 60_000 }, async () => {
+it('finds with help what it finds alone', async () => {
   using folder = manyRoles();
   const alone = inspection(folder.root, now, { siteUrl: 'https://careers.test' });
   expect(alone.problems.length).toBeGreaterThan(1_000);
@@ -39,16 +39,12 @@ it('takes every turn once', () => {
   expect(found).toEqual(files);
 });
 
-it(
-  'says of one of many roles what it says of it among all, and what it leaves out',
-  { timeout: 60_000 },
-  () => {
-    using folder = manyRoles();
-    const file = 'content/roles/role-10.mdx';
-    const { problems, files, leftOut } = inspection(folder.root, now, { only: new Set([file]) });
-    const all = inspection(folder.root, now).problems.filter((problem) => problem.file === file);
-    expect(problems).toEqual(all.filter(({ rule }) => !leftOut.includes(rule)));
-    expect(problems.map(({ rule }) => rule)).toContain('other-word');
-    expect([files, leftOut]).toEqual([1, ['copied-paragraph', 'near-duplicate']]);
-  },
-);
+it('says of one of many roles what it says of it among all, and what it leaves out', () => {
+  using folder = manyRoles();
+  const file = 'content/roles/role-10.mdx';
+  const { problems, files, leftOut } = inspection(folder.root, now, { only: new Set([file]) });
+  const all = inspection(folder.root, now).problems.filter((problem) => problem.file === file);
+  expect(problems).toEqual(all.filter(({ rule }) => !leftOut.includes(rule)));
+  expect(problems.map(({ rule }) => rule)).toContain('other-word');
+  expect([files, leftOut]).toEqual([1, ['copied-paragraph', 'near-duplicate']]);
+});

@@ -10,7 +10,7 @@ let site: BuiltSite;
 
 beforeAll(async () => {
   site = await builtSite('content');
-}, 120_000);
+});
 
 describe('on a role that names a profile', () => {
   it('every line of the advert stands in one part, and every line of the profile too', () => {

@@ -6,7 +6,7 @@ import { buildDate, runBuild } from '../support/built-site.ts';
 import { contentFolder } from '../support/content-folder.ts';
 import { temporaryFolder } from '../support/folder.ts';
 
-it('a new role is written, finished, checked and published', { timeout: 120_000 }, async () => {
+it('a new role is written, finished, checked and published', async () => {
   using content = contentFolder();
   using site = temporaryFolder();
   const dist = join(site.root, 'dist');

@@ -15,7 +15,7 @@ import { contentFolder } from '../support/content-folder.ts';
 
 const lastGood = '<!doctype html><title>The last good site</title>';
 
-it('content with an error leaves the last good site untouched', { timeout: 60_000 }, async () => {
+it('content with an error leaves the last good site untouched', async () => {
   using site = publishedSite();
   using content = contentFolder({ 'roles/broken.mdx': '---\ntitle: Broken\n---\n\nNo employer.' });
   const { code, output } = await runBuild({ CONTENT_ROOT: content.root, OUT_DIR: site.folder });
@@ -25,22 +25,20 @@ it('content with an error leaves the last good site untouched', { timeout: 60_00
   expect(site.home()).toBe(lastGood);
 });
 
-it('a build that is stopped halfway leaves the last good site untouched', { timeout: 60_000 }, async () => {
+it('a build that is stopped halfway leaves the last good site untouched', async () => {
   using site = publishedSite();
   using content = contentFolder();
   const before = builds();
   const stop = new AbortController();
   const building = runBuild({ CONTENT_ROOT: content.root, OUT_DIR: site.folder }, stop.signal);
-  await expect
-    .poll(() => builds().some((name) => !before.includes(name)), { timeout: 30_000, interval: 10 })
-    .toBe(true);
+  await expect.poll(() => builds().some((name) => !before.includes(name)), { interval: 10 }).toBe(true);
   stop.abort();
   expect((await building).code).not.toBe(0);
   await expect.poll(() => site.files()).toEqual({ dist: ['index.html'] });
   expect(site.home()).toBe(lastGood);
 });
 
-it('a build that succeeds takes its place and leaves nothing beside it', { timeout: 60_000 }, async () => {
+it('a build that succeeds takes its place and leaves nothing beside it', async () => {
   using site = publishedSite();
   using content = contentFolder();
   const { code } = await runBuild({ CONTENT_ROOT: content.root, OUT_DIR: site.folder });

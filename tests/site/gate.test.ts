@@ -8,7 +8,7 @@ import { contentFolder } from '../support/content-folder.ts';
 
 const lastGood = '<!doctype html><title>The last good site</title>';
 
-it('a site that lost a page is not published, then is when it leads on', { timeout: 120_000 }, async () => {
+it('a site that lost a page is not published, then is when it leads on', async () => {
   using site = publishedSite(['/roles/ml-ops-lead/']);
   using content = contentFolder();
   const environment = { CONTENT_ROOT: content.root, OUT_DIR: site.folder };

@@ -23,7 +23,7 @@ import { sampleCatalogue } from '../support/sample.ts';
 const self = 'https://careers.example/roles/feed';
 
 /** Every writer in one go, for whatever any field and any text says. */
-it('no writer lets a text out of where it puts it', { timeout: 120_000 }, () => {
+it('no writer lets a text out of where it puts it', () => {
   const taken = { count: 0 };
   fc.assert(
     fc.property(injection, injection, injection, (field, words, attribute) => {

@@ -31,7 +31,7 @@ describe('the life of a role, from its dates and the clock of the build', () => 
       { hasPage: true, isSoon: true, canApply: true, isJobPosting: true, isOffered: everywhere },
     ],
     ['closed', '2026-12-31T17:00:00Z', { ...absent, hasPage: true, isOffered: nowhere }],
-  ])('is %s at %s', { timeout: 120_000 }, async (stage, at, life) => {
+  ])('is %s at %s', async (stage, at, life) => {
     const site = await builtSite('tests/fixtures/stages', at);
     expect(lifeOf(site)).toEqual(life);
     if (stage !== 'closed') return;

@@ -5,7 +5,7 @@ describe('a role whose file was renamed', () => {
   let site: BuiltSite;
   beforeAll(async () => {
     site = await builtSite('tests/fixtures/stages');
-  }, 120_000);
+  });
 
   it('leads from its old address to its new one, without scripts', () => {
     const old = site.text('roles/two-sites-engineer/index.html');

@@ -20,7 +20,7 @@ let search: (words: string) => Promise<string[]>;
 beforeAll(async () => {
   site = await builtSite('content');
   search = await builtSearch(site.root);
-}, 120_000);
+});
 
 describe.each(Object.entries(sources))(
   '%s',

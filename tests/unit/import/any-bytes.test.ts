@@ -1,13 +1,11 @@
 import fc from 'fast-check';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { input } from '#import/input.ts';
 import { ungarbled } from '#import/prose/garbled.ts';
 import { sourceOf, sources } from '#import/sources/all.ts';
 import type { Source } from '#import/sources/source.ts';
 import type { Library } from '#import/writing/library.ts';
 import { writtenAdvert } from '#import/writing/written-advert.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const shelf = (): Library => ({
   root: '',

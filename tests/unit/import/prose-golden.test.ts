@@ -7,7 +7,7 @@ import { noScores, score, table, total, type Expected, type Fault } from '../../
 
 const folder = 'tests/fixtures/golden';
 
-it('reads the golden adverts', { timeout: 60_000 }, () => {
+it('reads the golden adverts', () => {
   const { scores, faults, adverts } = read(folder);
   console.log(`${adverts} adverts\n${table(scores)}`);
   if (process.env['GOLDEN_FAULTS']) console.log(shown(faults));

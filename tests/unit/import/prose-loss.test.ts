@@ -7,12 +7,12 @@ import { sourceText } from '#import/prose/source-text.ts';
 
 const samples = globSync(['tests/fixtures/golden/**/*.{txt,html,md}', 'tests/fixtures/sources/*.txt']);
 
-it('loses no word of the golden adverts', { timeout: 60_000 }, () => {
+it('loses no word of the golden adverts', () => {
   expect(samples.length).toBeGreaterThan(60);
   for (const file of samples) expect([file, lost(readFileSync(file, 'utf8'))]).toEqual([file, []]);
 });
 
-it('makes drafts of any text without losing a word of it', { timeout: 120_000 }, () => {
+it('makes drafts of any text without losing a word of it', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
       expect(lost(text)).toEqual([]);
@@ -21,7 +21,7 @@ it('makes drafts of any text without losing a word of it', { timeout: 120_000 },
   );
 });
 
-it('makes drafts of adverts that were cut and put together anyhow', { timeout: 120_000 }, () => {
+it('makes drafts of adverts that were cut and put together anyhow', () => {
   const lines = samples.flatMap((file) => readFileSync(file, 'utf8').split('\n'));
   const line = fc.constantFrom(
     ...lines,
@@ -44,7 +44,7 @@ it('makes drafts of adverts that were cut and put together anyhow', { timeout: 1
   );
 });
 
-it('comes to an end with any words that are said over and over', { timeout: 60_000 }, () => {
+it('comes to an end with any words that are said over and over', () => {
   for (const part of [
     'a',
     'A ',

@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { input } from '#import/input.ts';
 import type { Draft } from '#import/draft.ts';
 import { sourceOf } from '#import/sources/all.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 /** What a source makes of a file in tests/fixtures/import. */
 async function reading(file: string, columns: Record<string, string> = {}) {
