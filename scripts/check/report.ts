@@ -7,9 +7,11 @@ import { json } from './json.ts';
 import type { Format } from './options.ts';
 import { pretty, type Surroundings } from './pretty.ts';
 import { sarif } from './sarif.ts';
+import { toldOnce } from './told-once.ts';
 
 /** What was found, in one of the formats. */
-export function report(found: Inspection, format: Format, surroundings: Surroundings): string {
+export function report(inspected: Inspection, format: Format, surroundings: Surroundings): string {
+  const found = { ...inspected, problems: toldOnce(inspected.problems) };
   switch (format) {
     case 'pretty':
       return pretty(found, surroundings);

@@ -8,7 +8,7 @@ export const refused: Rule = {
   name: 'refused',
   severity: 'hint',
   about:
-    'What Indeed, LinkedIn, Adzuna, Talent.com or Jooble would refuse, and why. Their feeds leave the role out, and its page stays. What Google would refuse is a problem of its own, which says so.',
+    'What Indeed, LinkedIn, Adzuna, Talent.com or Jooble would refuse, and why. Their feeds leave the role out, and its page stays. What many roles would be refused for is told once, at the first of them. What Google would refuse is a problem of its own, which says so.',
   check(subject) {
     const found = refusers(subject.role, subject.catalogue.site);
     const told = new Set<string>();
