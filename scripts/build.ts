@@ -1,7 +1,16 @@
 import './plain-errors.ts';
+import { parseArgs } from 'node:util';
 import { environment } from '#environment.ts';
+import { buildShard, readShard } from './build/shard.ts';
 import { site } from './build/site.ts';
 
-if (await site()) console.log(`The site is in ${environment.outDir}`);
+const { values } = parseArgs({ options: { shard: { type: 'string' } } });
+const shard = values.shard === undefined ? undefined : readShard(values.shard);
+
 // Whatever was begun ends here.
-else process.exit(1);
+if (!(await (shard ? buildShard(shard) : site()))) process.exit(1);
+console.log(
+  shard
+    ? `Shard ${shard.number}/${shard.of} is in ${environment.partsDir}`
+    : `The site is in ${environment.outDir}`,
+);

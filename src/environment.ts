@@ -8,6 +8,8 @@ import { resolve } from 'node:path';
 export const environment = {
   contentRoot: resolve(process.env['CONTENT_ROOT'] || 'content'),
   outDir: resolve(process.env['OUT_DIR'] || 'dist'),
+  /** Where shards of a site lie until they are merged. */
+  partsDir: resolve(process.env['PARTS_DIR'] || 'parts'),
   now: buildDate(process.env['BUILD_DATE']),
   siteUrl: siteUrl(process.env['SITE_URL']),
   /** The /build.json of the site that a build must keep the addresses of, or `none`. */

@@ -1,16 +1,30 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { progress } from '../import/progress.ts';
 
-/** What is told of the pages: that they are about to be made, each that is made, and that they all are. */
-export type Follower = {
+/** Which pages are made, and who is told of them. */
+export type PagePlan = {
+  /** Before the pages are known. */
   begin: () => Promise<void>;
-  /** The file of a page, as a path from the root of the site. */
+  /** Of all that there are in the site, pages and files, those that this build makes. */
+  choose: <Path extends { route: { type: string } }>(all: readonly Path[]) => Path[];
+  /** Where a page is that need not be made again, by its file as a path from the root of the site. */
+  ready: (file: string) => string | undefined;
+  /** A page stands in the site. */
   made: (file: string) => void;
   end: () => Promise<void>;
+};
+
+/** All pages, each of them made now. */
+export const everyPage: PagePlan = {
+  begin: async () => {},
+  choose: (all) => [...all],
+  ready: () => undefined,
+  made: () => {},
+  end: async () => {},
 };
 
 /**
@@ -20,7 +34,7 @@ export type Follower = {
  */
 export function madePages(
   stream: Parameters<typeof progress>[0],
-  follower: Follower,
+  plan: PagePlan,
   clock: () => number = () => performance.now(),
 ): AstroIntegration {
   const line = progress(stream, 'pages', clock);
@@ -38,8 +52,8 @@ export function madePages(
         setPrerenderer((usual) => ({
           ...usual,
           async getStaticPaths() {
-            await follower.begin();
-            const all = await usual.getStaticPaths();
+            await plan.begin();
+            const all = plan.choose(await usual.getStaticPaths());
             pages = all.length;
             start = clock();
             line.begin(pages);
@@ -48,14 +62,21 @@ export function madePages(
           async render(request, options) {
             begun += 1;
             line.step(`${timeText(((clock() - start) / begun) * (pages - begun))} left`);
+            const path = decodeURI(new URL(request.url).pathname);
+            const file = `${path}index.html`;
+            const ready = plan.ready(file);
+            if (ready !== undefined) {
+              put(join(folder, file), (target) => copyFileSync(ready, target));
+              plan.made(file);
+              return new Response(null);
+            }
             const made = await usual.render(request, options);
             const response = made instanceof Response ? made : made.response;
-            const path = decodeURI(new URL(request.url).pathname);
             if (options.routeData.type !== 'page' || response.status !== 200 || !path.endsWith('/'))
               return made;
-            const file = `${path}index.html`;
-            write(join(folder, file), new Uint8Array(await response.arrayBuffer()));
-            follower.made(file);
+            const text = new Uint8Array(await response.arrayBuffer());
+            put(join(folder, file), (target) => writeFileSync(target, text));
+            plan.made(file);
             // Whatever goes on beside the pages has its turn.
             await turn();
             return new Response(null);
@@ -63,16 +84,16 @@ export function madePages(
           async teardown() {
             line.end();
             await usual.teardown?.();
-            await follower.end();
+            await plan.end();
           },
         })),
     },
   };
 }
 
-function write(file: string, text: Uint8Array): void {
+function put(file: string, write: (file: string) => void): void {
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, text);
+  write(file);
 }
 
 /** "40 s" or "3 min" for milliseconds. */

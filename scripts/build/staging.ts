@@ -1,6 +1,9 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 
+/** Stands in a folder that holds a shard of a site. */
+export const partFile = 'part.json';
+
 /**
  * A folder to build in, which `keep` puts into the place of `target` by renames; `discard` leaves `target` as it
  * was. It lies within the project: for one elsewhere, Astro keeps its own files in one place for all builds, and
@@ -53,7 +56,7 @@ function targetFault(target: string): string | undefined {
     return `OUT_DIR is \`${target}\`, which holds this project: it would be replaced. Name a folder of its own.`;
   }
   const files = existsSync(target) ? readdirSync(target) : [];
-  if (files.length === 0 || files.includes('index.html')) return undefined;
+  if (files.length === 0 || files.includes('index.html') || files.includes(partFile)) return undefined;
   return `OUT_DIR is \`${target}\`, which holds files and no index.html: it would be replaced. Name an empty folder.`;
 }
 

@@ -1,10 +1,10 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroPrerenderer } from 'astro';
 import { expect, it } from 'vitest';
-import { madePages, type Follower } from '../../scripts/build/made-pages.ts';
+import { everyPage, madePages, type PagePlan } from '../../scripts/build/made-pages.ts';
 
 it('says on a terminal how many pages are made and how long the others will take', async () => {
   using site = folder();
@@ -66,17 +66,37 @@ it.each([
 it('tells that pages begin, which are made, and that all are', async () => {
   using site = folder();
   const told: string[] = [];
-  const follower = {
+  const plan: PagePlan = {
+    ...everyPage,
     begin: async () => void told.push('begin'),
     made: (file: string) => void told.push(`${file} ${existsSync(join(site.root, file))}`),
     end: async () => void told.push('end'),
   };
   const answer = () => new Response('ö');
-  const pages = prerenderer(site.root, {} as never, () => 0, ['/', '/roles/tester/'], answer, follower);
+  const pages = prerenderer(site.root, {} as never, () => 0, ['/', '/roles/tester/'], answer, plan);
   for (const { pathname } of await pages.getStaticPaths())
     await pages.render(request(pathname), { routeData: { type: 'page' } as never });
   await pages.teardown?.();
   expect(told).toEqual(['begin', '/index.html true', '/roles/tester/index.html true', 'end']);
+});
+
+it('makes those pages that are its own, and takes those that are ready', async () => {
+  using site = folder();
+  using other = folder();
+  writeFileSync(join(other.root, 'ready.html'), 'ready');
+  const plan: PagePlan = {
+    ...everyPage,
+    choose: (all) => all.slice(1),
+    ready: (file) => (file === '/b/index.html' ? join(other.root, 'ready.html') : undefined),
+  };
+  const answer = () => new Response('made');
+  const pages = prerenderer(site.root, {} as never, () => 0, ['/a/', '/b/', '/c/'], answer, plan);
+  const chosen = await pages.getStaticPaths();
+  expect(chosen.map(({ pathname }) => pathname)).toEqual(['/b/', '/c/']);
+  for (const { pathname } of chosen)
+    await pages.render(request(pathname), { routeData: { type: 'page' } as never });
+  expect(readFileSync(join(site.root, 'b/index.html'), 'utf8')).toBe('ready');
+  expect(readFileSync(join(site.root, 'c/index.html'), 'utf8')).toBe('made');
 });
 
 function request(path: string): Request {
@@ -90,14 +110,14 @@ function prerenderer(
   clock: () => number,
   paths: string[],
   answer: () => Response,
-  follower: Follower = { begin: async () => {}, made: () => {}, end: async () => {} },
+  plan: PagePlan = everyPage,
 ): AstroPrerenderer {
   const usual = {
     name: 'usual',
     getStaticPaths: async () => paths.map((pathname) => ({ pathname, route: {} })),
     render: async () => answer(),
   } as unknown as AstroPrerenderer;
-  const { hooks } = madePages(stream, follower, clock);
+  const { hooks } = madePages(stream, plan, clock);
   let made = usual;
   const setPrerenderer = (next: unknown) =>
     (made = (next as (one: AstroPrerenderer) => AstroPrerenderer)(usual));

@@ -45,6 +45,10 @@ const allowed: Record<string, Permissions> = {
   'deploy.yml publish': { pages: 'write', 'id-token': 'write' },
   'labels.yml labels': { contents: 'read', issues: 'write' },
   'propose.yml propose': { contents: 'write', 'pull-requests': 'write' },
+  'shards.yml clock': { contents: 'read' },
+  'shards.yml shard': { contents: 'read' },
+  'shards.yml merge': { contents: 'read' },
+  'shards.yml publish': { pages: 'write', 'id-token': 'write' },
   'test.yml test': { contents: 'read' },
 };
 
@@ -132,7 +136,13 @@ it('checks the content of a proposal with the code of the branch that it is for'
 
 it('runs only code of the main branch where it may write', () => {
   const writing = jobs.filter(({ job }) => /"write"/.test(JSON.stringify(job.permissions ?? {})));
-  expect(writing.map(({ file }) => file)).toEqual(['comment.yml', 'deploy.yml', 'labels.yml', 'propose.yml']);
+  expect(writing.map(({ file }) => file)).toEqual([
+    'comment.yml',
+    'deploy.yml',
+    'labels.yml',
+    'propose.yml',
+    'shards.yml',
+  ]);
   for (const { job } of writing)
     for (const { uses, with: how } of job.steps)
       if (uses?.startsWith('actions/checkout@')) expect(how).toEqual({ 'persist-credentials': false });
@@ -143,7 +153,8 @@ it('puts no words of anyone into a command', () => {
 });
 
 it('runs commands that there are, and keeps every longer one in a script', () => {
-  const commands = steps.flatMap(({ step }) => step.run ?? []);
+  const clock = 'echo "now=$(date -u +%Y-%m-%dT%H:%M:%SZ)" >> "$GITHUB_OUTPUT"';
+  const commands = steps.flatMap(({ step }) => step.run ?? []).filter((run) => run !== clock);
   expect(commands.length).toBeGreaterThan(10);
   for (const run of commands) {
     expect(run).toMatch(/^(npm run [a-z:-]+( -- .*)?|npm test|node scripts\/setup\.mjs)$/);
@@ -159,7 +170,7 @@ it('builds with the runtime of the project', () => {
 
 it('tells whatever reads the address of the site where it is published', () => {
   const reading = steps.filter(({ step }) =>
-    /run (check:content|build|last-build|review)\b/.test(step.run ?? ''),
+    /run (check:content|build|merge|last-build|review)\b/.test(step.run ?? ''),
   );
   expect(reading.length).toBeGreaterThan(5);
   expect(reading.filter(({ step }) => step.env?.['SITE_URL'] !== '${{ vars.SITE_URL }}')).toEqual([]);
@@ -169,7 +180,7 @@ it('hands on no folder whose name hides it from the upload', () => {
   const paths = steps
     .filter(({ step }) => step.uses?.includes('upload-'))
     .map(({ step }) => String(step.with?.['path']));
-  expect(paths.sort()).toEqual(['dist', 'dist.preview', 'dist.review']);
+  expect(paths.sort()).toEqual(['dist', 'dist', 'dist.preview', 'dist.review', 'parts']);
 });
 
 it('rebuilds in the first hour of each day where the site is', () => {

@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { environment } from '#environment.ts';
+import { astroBuild } from './astro-build.ts';
+import { everyPage } from './made-pages.ts';
+import { partFile } from './staging.ts';
+import { soundness, undertake, type Undertaking } from './undertaking.ts';
+
+/** One of several builds that together make all pages of a site, counted from 1. */
+export type Shard = { number: number; of: number };
+
+/** What a shard says of itself beside its pages: only shards that are made of the same go together. */
+export type Part = Shard & { madeOf: string };
+
+/** Reads `2/4`. Throws a plain sentence for anything else. */
+export function readShard(written: string): Shard {
+  const [, number = 0, of = 0] = (/^(\d{1,3})\/(\d{1,3})$/.exec(written) ?? []).map(Number);
+  if (number >= 1 && number <= of) return { number, of };
+  throw new Error(`--shard is \`${written}\`, which is not one of several parts. Write it like --shard 1/4.`);
+}
+
+/** Builds the pages of one shard, without what is made of the site as a whole. False when that fails, said why. */
+export async function buildShard(shard: Shard): Promise<boolean> {
+  const { number, of } = shard;
+  return undertake(join(environment.partsDir, `${number}-of-${of}`), (undertaking) =>
+    isMade(undertaking, shard),
+  );
+}
+
+/** Integrations without which pages would be others; all else is made when the shards are merged. */
+const ofPages = new Set(['@astrojs/mdx', 'search-script']);
+
+async function isMade({ folder, sound }: Undertaking, { number, of }: Shard): Promise<boolean> {
+  await astroBuild(
+    folder,
+    {
+      ...everyPage,
+      begin: () => soundness(sound),
+      choose: (all) => all.filter(({ route }, index) => route.type === 'page' && index % of === number - 1),
+    },
+    ({ name }) => ofPages.has(name),
+  );
+  const part: Part = { number, of, madeOf: madeOf() };
+  writeFileSync(join(folder, partFile), `${JSON.stringify(part)}\n`);
+  return true;
+}
+
+/** A hash of all that pages are made of: content, code, the clock and the address of the site. */
+export function madeOf(): string {
+  const { contentRoot, now, siteUrl } = environment;
+  const hash = createHash('sha256').update(`${now.toString()} ${siteUrl}`);
+  for (const root of [contentRoot, 'src', 'public', 'astro.config.ts', 'package-lock.json']) {
+    const isFile = statSync(root, { throwIfNoEntry: false })?.isFile();
+    const files = isFile ? [''] : globSync('**/*', { cwd: root }).sort();
+    for (const file of files) {
+      const path = join(root, file);
+      if (statSync(path).isFile()) hash.update(`\n${file}\n`).update(readFileSync(path));
+    }
+  }
+  return hash.digest('hex');
+}
