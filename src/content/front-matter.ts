@@ -11,7 +11,8 @@ import {
   type Node,
 } from 'yaml';
 import type { Path, PlacedProblem } from '#domain/problem.ts';
-import type { Place } from './places.ts';
+import { places, type Place } from './places.ts';
+import { nodeAt, plainYaml, type PlainNode } from './plain-yaml.ts';
 import { yamlWords } from './yaml-error.ts';
 
 /** Front matter, or a whole YAML file, as a value that remembers where it was written. */
@@ -33,6 +34,42 @@ export type FrontMatter = {
  * of the file on which the YAML starts.
  */
 export function frontMatter(yaml: string, file: string, firstLine: number): FrontMatter {
+  const plain = plainYaml(yaml);
+  return plain === undefined ? anyYaml(yaml, file, firstLine) : plainFields(yaml, plain.value, firstLine);
+}
+
+/** Reads again where something stands, which is asked of few files, so that it need not be kept of all. */
+function plainFields(yaml: string, value: unknown, firstLine: number): FrontMatter {
+  let read: { top: PlainNode; placeOf: (offset: number) => Place } | undefined;
+  const again = () => (read ??= { top: plainYaml(yaml)!, placeOf: places(yaml) });
+  const place = (offset: number) => {
+    const { line, column } = offset === 0 ? { line: 1, column: 1 } : again().placeOf(offset);
+    return { line: line + firstLine - 1, column };
+  };
+  const keyAt = (path: Path, key: string) => nodeAt(again().top, path)?.keys?.get(key) ?? 0;
+  const offsetAt = (path: Path): number => {
+    for (let length = path.length; length > 0; length--) {
+      const offset =
+        nodeAt(again().top, path.slice(0, length))?.from ??
+        keyAt(path.slice(0, length - 1), String(path[length - 1]));
+      if (offset > 0) return offset;
+    }
+    return 0;
+  };
+  return {
+    value,
+    problems: [],
+    placeOf: (path) => place(offsetAt(path)),
+    placeOfKey: (path, key) => place(keyAt(path, key)),
+    written: (path) => nodeAt(again().top, path)?.source,
+    quote: (path) => {
+      const node = nodeAt(again().top, path);
+      return node?.source === undefined ? undefined : yaml.slice(node.from, node.to);
+    },
+  };
+}
+
+function anyYaml(yaml: string, file: string, firstLine: number): FrontMatter {
   const lines = new LineCounter();
   const problems: PlacedProblem[] = [];
   const place = (offset: number): Place => {
