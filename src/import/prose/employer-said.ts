@@ -1,8 +1,9 @@
+import { clientNamed, speaksOfClient } from './client-said.ts';
 import { describedIn, seekingOne, unnamed, upper } from './employer-described.ts';
-import { isWrittenAsName, notNames } from './employer-name.ts';
+import { isWrittenAsName, looksLikeName, notNames } from './employer-name.ts';
 import { employerVotes } from './employer-votes.ts';
 import type { Passage, Piece } from './pieces.ts';
-import { agencyIn, agencyName, cues, isAgency, worksWith } from './recruiter-said.ts';
+import { agencyIn, agencyName, isAgency, worksWith } from './recruiter-said.ts';
 
 export type EmployerFacts = {
   name: string | undefined;
@@ -22,11 +23,17 @@ export function employerSaid(
   pageTitle: string | undefined,
 ): EmployerFacts {
   const cue = passages.find(
-    ({ words, part }) =>
-      cues.test(words) && part !== 'essential' && part !== 'duties' && part !== 'desirable',
+    ({ words, value, part }) =>
+      (speaksOfClient(words) || speaksOfClient(value)) &&
+      part !== 'essential' &&
+      part !== 'duties' &&
+      part !== 'desirable',
   );
   const client = passages.find(({ label }) => label === 'client');
-  const agencyLabel = passages.find(({ label }) => label === 'recruiter');
+  const agencyLabel = passages.find(
+    ({ label, value, words }) =>
+      label === 'recruiter' && isWrittenAsName(value) && value.length < 70 && !/^our /i.test(words),
+  );
   const through = cue !== undefined || client !== undefined || agencyLabel !== undefined;
   const facts: EmployerFacts = {
     ...nobody,
@@ -43,6 +50,10 @@ export function employerSaid(
   }
   const both = bothIn(passages, through);
   if (both) return both;
+  for (const { words, at } of through ? passages : []) {
+    const name = clientNamed.exec(words)?.[1];
+    if (name && looksLikeName(name, title)) return { ...facts, name, words, at };
+  }
   if (through) return { ...facts, ...hidden(passages, cue ?? passages[0]) };
   const named = employerVotes(read, passages, segments, title, pageTitle);
   const seeking = seekingOne(passages);
@@ -80,7 +91,8 @@ function nameOrDescription(
   passages: readonly Passage[],
 ): Pick<EmployerFacts, 'name' | 'describedAs' | 'words' | 'at'> {
   const bare = withoutNote(value);
-  if (!generic.test(value) && isWrittenAsName(bare)) return { name: bare, describedAs: undefined, words, at };
+  if (!generic.test(value) && isWrittenAsName(bare) && !speaksOfClient(value))
+    return { name: bare, describedAs: undefined, words, at };
   const describedAs = refused.test(value) ? (describedIn(passages) ?? unnamed) : upper(bare);
   return { name: undefined, describedAs, words, at };
 }

@@ -140,7 +140,18 @@ export function employerVotes(
   }
   const best = [...scored].toSorted((a, b) => b[1].score - a[1].score || b[0].length - a[0].length)[0];
   if (best === undefined || best[1].score < 3) return undefined;
-  const [name, { passage }] = best;
+  // An address of e-mail says only a part of the name that the text writes in full.
+  const [name, { passage }] =
+    [...scored]
+      .filter(
+        ([other, { score }]) =>
+          score >= 3 &&
+          other.split(' ').length <= 5 &&
+          namedBy(best[0], domains) === best[0] &&
+          !/\b(?:team|logo|careers|jobs|recruit\w*)\b/i.test(other) &&
+          (other.startsWith(`${best[0]} `) || other.endsWith(` ${best[0]}`)),
+      )
+      .toSorted((a, b) => b[1].score - a[1].score)[0] ?? best;
   return { name, words: passage.words, at: passage.at };
 }
 

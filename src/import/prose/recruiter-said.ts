@@ -1,14 +1,22 @@
-import { legal, notNames, word } from './employer-name.ts';
+import { speaksOfClient } from './client-said.ts';
+import { isWrittenAsName, legal, notNames, word } from './employer-name.ts';
 import type { Passage } from './pieces.ts';
 import { namesWork } from './title-words.ts';
 
 /** The agency that the text names. */
 export function agencyIn(passages: readonly Passage[]): string | undefined {
   for (const { words } of passages) {
-    const found = actsAs.exec(words)?.[1]?.trim();
-    if (found && !notNames.test(found)) return longest(found, passages);
+    const found = (engaged.exec(words) ?? postedBy.exec(words) ?? clientOf.exec(words))?.[1]?.trim();
+    if (found && isAgencyName(found)) return found;
+    const named = actsAs.exec(words)?.[1]?.trim();
+    if (named && !notNames.test(named)) return longest(named, passages);
   }
-  for (const { words } of [...passages].reverse()) {
+  for (const { words } of passages) {
+    const found = speaksOfClient(words) ? advertiser.exec(words)?.[1]?.trim() : undefined;
+    if (found && isAgencyName(found)) return longest(found, passages);
+  }
+  for (const { words, kind, part } of [...passages].reverse()) {
+    if (kind === 'item' && (part === 'duties' || part === 'essential' || part === 'desirable')) continue;
     const found = agencyName
       .exec(words)?.[1]
       ?.trim()
@@ -16,6 +24,7 @@ export function agencyIn(passages: readonly Passage[]): string | undefined {
       .replace(/^(?:\p{Lu}[\p{L}'’-]+ ){1,2}(?:of|at|from) (?=\p{Lu})/u, '');
     if (
       found &&
+      !/\b(?:for|in|and|into)\s*$/.test(words.slice(0, words.indexOf(found))) &&
       !notNames.test(found) &&
       !/^(?:Human|Talent|Job|Career|Executive) (?:Resources|Search|Partners?|People|Talent|Acquisition)$/i.test(
         found,
@@ -34,6 +43,10 @@ export function agencyIn(passages: readonly Passage[]): string | undefined {
     if (found && legal.test(found)) return words.trim();
   }
   return undefined;
+}
+
+function isAgencyName(name: string): boolean {
+  return isWrittenAsName(name) && !notNames.test(name) && !namesWork(name.split(' ').at(-1)!);
 }
 
 /** Whether a name is that of an agency: by its words, or because the text says so of it. */
@@ -60,9 +73,6 @@ function longest(name: string, passages: readonly Passage[]): string {
   return name;
 }
 
-/** Words that only someone who advertises for another uses. */
-export const cues =
-  /(?:^|[.:;!–—-]\s*|\bbehalf of |\bfor |\bwith |\bby )(?:our|my) client\s*(?:,|is\b|has\b|needs?\b|seeks?\b|requires?\b|who\b|based\b|an?\b|in\b|\()|(?:^|[.:;!]\s*)(?:our|my) clients (?:are|have) (?:an?|currently|now|looking)\b|\b(?:for|with|by) (?:our|my) client(?!['’]?s)\b|\bon behalf of (?:our|my|an?|one) |\b(?:recruiting|hiring|searching|advertising|seeking)\b[^.]{0,60}\bon behalf of the |\b(?:we(?:'re| are)|i am|i'm|i’m|we’re) (?:currently |exclusively |delighted to be |proud to be )?(?:partnering|working|partnered|recruiting|supporting|retained|engaged)\s+(?:exclusively |closely |in partnership )?(?:with|by|for) (?:an?|one|the|this|our)\b|\bone of (?:our|my) (?:\w+ )?(?:clients|customers)\b|\b(?:have been|been|are) (?:retained|engaged|instructed|appointed) (?:by|to)\b|\bacting as an? (?:employment|recruitment)|\bas an employment (?:agency|business)|\b(?:is|as) an (?:employment|recruitment) (?:agency|business)|\b(?:für|im auftrag) (?:unser(?:en|es)|eines unserer|einen unserer) (?:kunden|mandanten|auftraggeber)|\b(?:notre|l'un de nos) clients?\b|\bpour (?:le compte de )?(?:notre|un de nos) client|\bnuestro cliente\b|\buno de nuestros clientes|\b(?:een|voor een) van onze (?:klanten|opdrachtgevers)|\bonze (?:klant|opdrachtgever)\b|\b(?:dla|naszego) (?:naszego )?klienta\b|\bthe name will be (?:shared|disclosed)|\bretained executive search\b/i;
 /** "Larkfield is recruiting on behalf of Wexcombe": the agency and the employer. */
 export const worksWith = new RegExp(
   String.raw`((?:${word}\s+){1,4})(?:is|are) (?:currently |proud to be |delighted to be |exclusively )*(?:working|partnering|partnered|recruiting|supporting|engaged|retained)\s+(?:with|by|for|alongside|on behalf of)\s+((?:${word}\s*(?:of |and |& )?){1,6})`,
@@ -70,10 +80,23 @@ export const worksWith = new RegExp(
 );
 const agencyWords = String.raw`Recruitment|Recruiting|Recruiters|Resourcing|Resources|Staffing|Executive Search|Search|Personnel|Talent|Selection|Headhunters|Headhunting|Detachering|Interim|Personaldienstleistungen|Personalberatung|Zeitarbeit|Employment|Manpower|Consult(?:ing|ancy|ants)?|Partners|Associates|People|Careers|Appointments|Recrutement|Conseil|Rekrutacja`;
 export const agencyName = new RegExp(
-  String.raw`((?:${word}\s+(?:&\s+|and\s+|of\s+)?){1,4}(?:${agencyWords})(?:\s+(?:Ltd\.?|Limited|LLP|B\.V\.|BV|GmbH|Group|Solutions|Services|Consultants|Partners|International|UK|Inc\.?))*)`,
+  String.raw`((?:${word}\s+(?:&\s+|and\s+|of\s+)?){1,4}(?:${agencyWords})(?:\s+(?:Ltd\.?|Limited|LLP|B\.V\.|BV|GmbH|Group|Solutions|Services|Consultants|Partners|International|UK|Inc\.?))*)(?!\p{L})`,
+  'u',
+);
+const name = String.raw`${word}(?:\s+(?:&\s+|and\s+|of\s+)?${word}){0,5}`;
+/** "has engaged Straits People Partners to find": whom the employer sent to look. */
+const engaged = new RegExp(
+  String.raw`\b(?:has|have)\s(?:\w+\s)?(?:engaged|retained|instructed|appointed|mandated|commissioned|asked|chosen|partnered with)\s+(${name})\s+(?:to|as)\b`,
+  'u',
+);
+const postedBy = new RegExp(String.raw`^(?:Re)?[Pp]osted\b.{0,30}\bby\s+(${name})`, 'u');
+const clientOf = new RegExp(String.raw`\b[Cc]lient of\s+(${name})`, 'u');
+/** The one who speaks of a client: "Pembury Legal Search are delighted to be instructed by". */
+const advertiser = new RegExp(
+  String.raw`^(?:(?:[Hh]ere )?[Aa]t |[Dd]esde |[Nn]otre agence |L['’]agence |[Aa]genzia |[Bb]ij |[Bb]ei |[Dd]ie )?(${name})[®™]?,?\s+(?:is|are|has|have|recrute|recherche|sucht|zoekt|busca|seleccionamos|selecciona|szuka|poszukuje|cerca|ricerca|seleziona|wurde|zijn|sind|works?|currently)\b`,
   'u',
 );
 const actsAs = new RegExp(
-  String.raw`((?:${word}\s+(?:&\s+|and\s+|of\s+)?){1,6}?)(?:\([^()]{2,30}\)\s+)?(?:is|are|acts?|will act|operates?|provides services)\s+(?:\w+\s+)?(?:acting\s+)?(?:as\s+)?an?\s+(?:[\w-]+\s+){0,2}?(?:[Ee]mployment (?:[Aa]gency|[Bb]usiness)|[Rr]ecruitment (?:[Aa]gency|[Bb]usiness|[Cc]onsultancy)|[Ss]taffing (?:[Aa]gency|[Cc]ompany)|[Rr]ecruiter)`,
+  String.raw`((?:${word}\s+(?:&\s+|and\s+|of\s+)?){1,6}?)(?:\([^()]{2,30}\)\s+)?(?:is|are|acts?|will act|operates?|provides services)\s+(?:\w+\s+)?(?:(?:acting|operating)\s+)?(?:as\s+)?an?\s+(?:[\w-]+\s+){0,2}?(?:[Ee]mployment (?:[Aa]gency|[Bb]usiness)|[Rr]ecruitment (?:[Aa]gency|[Bb]usiness|[Cc]onsultancy)|[Ss]taffing (?:[Aa]gency|[Cc]ompany)|[Rr]ecruiter)`,
   'u',
 );
