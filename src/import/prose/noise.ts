@@ -9,7 +9,7 @@ const lineNoise: [RegExp, string][] = [
     'navigation of the page',
   ],
   [
-    /^(home|jobs|find jobs|companies|salaries|career advice|employers|recruiters|menu|search|close|next|previous|more|show more|show less|read more|see more|toggle navigation)$/i,
+    /^(home|jobs|find jobs|companies|salaries|career advice|employers|recruiters|menu|search|close|next|previous|more|show more|show less|read more|see more|toggle navigation|(find|search|browse) (a )?(jobs?|vacancies|roles)|saved jobs|recently viewed|cv upload|post a job|job alerts|skip to .{1,20})$/i,
     'navigation of the page',
   ],
   [
@@ -34,7 +34,7 @@ const lineNoise: [RegExp, string][] = [
   ],
   [/^follow us\b.{0,60}$/i, 'sharing of the page'],
   [
-    /^(this (web)?site uses cookies|we (and our partners )?use cookies|by (continuing|using) .{0,60}cookie|cookie (settings|policy|preferences|notice)|accept (all )?cookies?|accept all|reject all|manage (cookie )?preferences|diese (web)?seite verwendet cookies|wir verwenden cookies|nous utilisons des cookies)/i,
+    /^((this|our) (web)?site uses cookies|we (and our (\d+ )?partners )?(use|store) cookies|we value your privacy|by (continuing|using|clicking) .{0,80}cookie|cookies? (settings|policy|preferences|notice|consent)|cookies on this (web)?site|accept (all )?cookies?|(accept|allow|reject|decline) all|only necessary|manage (cookie )?(preferences|settings)|diese (web)?seite (verwendet|nutzt) cookies|wir (verwenden|nutzen) cookies|alle (akzeptieren|ablehnen)|nous utilisons des cookies|(tout|accepter|refuser) (accepter|refuser|tout)|utilizamos cookies|aceptar (todas|cookies)|wij gebruiken cookies|deze (web)?site (gebruikt|maakt gebruik van) cookies|używamy plików cookie|ta strona używa)/i,
     'a cookie banner',
   ],
   [/^(©|\(c\)|copyright\b).{0,120}$/i, 'the foot of the page'],
@@ -74,13 +74,25 @@ function noiseOf(words: string): string | undefined {
   if (words.length > 260) return undefined;
   const bare = words.replace(/^[<>«»←→‹›⟨\s|]+|[<>«»←→‹›\s|]+$/g, '');
   if (bare === '') return 'a mark without words';
-  const found = lineNoise.find(([pattern]) => pattern.test(bare))?.[1];
+  const found = lineNoiseOf(bare);
   if (found) return found;
-  const parts = bare.split(/\s*[|»›]\s*|\s{2,}/).filter(Boolean);
-  const known = parts.filter((part) =>
-    lineNoise.some(([pattern, why]) => why.startsWith('navigation') && pattern.test(part)),
-  );
-  return parts.length >= 3 && known.length >= 2 && parts.every((part) => part.length < 25)
+  if (trail.test(bare)) return 'navigation of the page';
+  const parts = bare.split(/\s*[|»›·•]\s*|\s{2,}/).filter(Boolean);
+  const known = parts.map((part) => (beside.test(part) ? 'navigation of the page' : lineNoiseOf(part)));
+  if (parts.length >= 2 && known.every((why) => why !== undefined)) return known[0];
+  return parts.length >= 3 &&
+    known.filter((why) => why?.startsWith('navigation')).length >= 2 &&
+    parts.every((part) => part.length < 25)
     ? 'navigation of the page'
     : undefined;
 }
+
+function lineNoiseOf(words: string): string | undefined {
+  return lineNoise.find(([pattern]) => pattern.test(words))?.[1];
+}
+
+/** What is a link of a page beside others of its kind, and alone on its line a heading. */
+const beside = /^(about( us)?|advertise|blog|careers?|contact( us)?|faqs?|help|news|support|vacancies)$/i;
+/** Where a page says that it stands: "Home > Jobs > Procurement > Senior Buyer". */
+const trail =
+  /^(?:home(?: ?page)?|(?:all |find |search )?(?:jobs|vacancies|careers)|startseite|stellenangebote|accueil|offres(?: d'emploi)?|inicio|empleos?|ofertas|strona główna|oferty pracy|vacatures)\s*(?:[>›»→/\\|]|::)\s*\S.*(?:[>›»→/\\|]|::)\s*\S|^(?:home(?: ?page)?|startseite|accueil|inicio|strona główna)\s*(?:[>›»→/\\]|::)\s*\S/i;
