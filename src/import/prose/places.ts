@@ -15,7 +15,7 @@ const postcode =
   /\b(?:[A-Z]{1,2}\d[A-Z\d]?(?:\s*\d[A-Z]{2})?|\d{4}\s?[A-Z]{2}|\d{5}(?:-\d{4})?|\d{4}|\d{6}|[A-Z]\d[A-Z]\s?\d[A-Z]\d|\d{2}-\d{3})\b/g;
 const britishPostcode = /\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b/;
 const around =
-  /^(?:greater|central|downtown|inner|near|in|at|from|our|around|city of|the|remote(?:ly)?(?: in| from| within)?|hybrid(?: in)?|based in|office in|onsite in|on-site in|various sites from our|within|und|or|and|oder|anywhere in(?: the)?)\s+|\s+(?:city cent(?:re|er)|city|area|metro(?:politan)?(?: area)?|cbd|region|office|offices|hq|base|town cent(?:re|er)|downtown|east|west|north|south|based|only|onsite|\d{1,2})$/gi;
+  /^(?:greater|central|downtown|raum|großraum|umkreis|metropolregion|inner|near|in|at|from|our|around|city of|the|remote(?:ly)?(?: in| from| within)?|hybrid(?: in)?|based in|office in|onsite in|on-site in|various sites from our|within|und|or|and|oder|anywhere in(?: the)?)\s+|\s+(?:city cent(?:re|er)|city|(?:bay )?area|ncr|metro(?:politan)?(?: area)?|(?:science|business|industrial|technology|tech|retail|innovation) park|industrial estate|airport|docks|cbd|region|office|offices|hq|base|town cent(?:re|er)|downtown|east|west|north|south|based|only|onsite|\d{1,2})$/gi;
 
 /**
  * The places that a label's value or a short part of a line names: "London, UK", "Austin, TX", "Berlin / Munich".
@@ -32,13 +32,19 @@ export function placesIn(words: string, cues: { countries: string[]; sure?: bool
   const chunks = words
     .replace(/[()[\]]/g, ' ; ')
     .split(
-      /\s*(;|(?<!\b(?:St|Ste|Ft|Mt))[.!]\s|\s[–—-]\s)\s*|\s*(\/|\||\bor\b|\band\b|&|·|•|\bund\b|\boder\b|\bet\b|\bou\b)\s*/,
+      /\s*(;|(?<!\b(?:St|Ste|Ft|Mt|Co))[.!]\s|\s[–—-]\s)\s*|\s*(\/|\||\bor\b|\band\b|&|·|•|\bund\b|\boder\b|\bet\b|\bou\b)\s*/,
     );
   for (let at = 0; at < chunks.length; at += 3) {
-    for (const [order, part] of chunks[at]!.split(/\s*,\s*|[–-]\s+/).entries()) {
+    const parts = chunks[at]!.split(/\s*,\s*|[–-]\s+/);
+    for (const [order, part] of parts.entries()) {
+      const joined = order === 0 && at > 0 && chunks[at - 1] !== undefined;
       // After "or" another place begins, of which New York may be the city and not the state.
-      const another = order === 0 && at > 0 && chunks[at - 1] !== undefined;
-      const read = partOf(part, another ? {} : group);
+      const read = partOf(part, joined ? {} : group);
+      if (read === undefined && isTownOf(part, parts[order + 1], cues.sure ?? false)) {
+        if (group.city || group.country) close();
+        group = { city: { written: part.trim(), towns: [] } };
+        continue;
+      }
       if (read === undefined) {
         if (
           cues.sure &&
@@ -55,7 +61,11 @@ export function placesIn(words: string, cues: { countries: string[]; sure?: bool
           group = { city: { written: group.region, towns } };
       }
       if (read.city && group.city && read.city.written !== group.city.written) {
-        if (near(group.city, read.city)) {
+        if (!joined && isPartOf(group.city, read.city)) {
+          group.city = read.city;
+          continue;
+        }
+        if (!joined && near(group.city, read.city)) {
           if (biggest(read.city) > biggest(group.city)) group.city = read.city;
           continue;
         }
@@ -70,7 +80,10 @@ export function placesIn(words: string, cues: { countries: string[]; sure?: bool
 }
 
 function partOf(part: string, group: Group): Group | undefined {
-  let bare = part.replace(/^\W+|[\s.:;!?]+$/g, '');
+  let bare = part
+    .replace(/^(?!['’]s-)\W+|[\s.:;!?]+$/gu, '')
+    .replace(/^NYC$/, 'New York')
+    .replace(/^(?:(?:north|south|east|west|central)[- ]?){1,2} london$/i, 'London');
   if (bare === '' || bare.length > 60) return undefined;
   if (
     /^[A-Z]{1,2}\d[A-Z\d]?(?:\s?\d[A-Z]{2})?$/.test(bare) &&
@@ -95,6 +108,12 @@ function partOf(part: string, group: Group): Group | undefined {
   const inner = countryNamed(bare);
   if (inner !== undefined && /^\p{Lu}/u.test(bare)) return { country: inner };
   const regions = regionsNamed(bare.replace(postcode, '').trim());
+  if (
+    /^[A-Z]{2}$/.test(bare) &&
+    group.city?.towns[0]?.country === bare &&
+    !regions.some((one) => group.city!.towns.some((town) => fits(town, one)))
+  )
+    return { country: bare };
   if (regions.length > 0 && (started || isRegionFirst(regions, bare)))
     return {
       regions,
@@ -105,11 +124,11 @@ function partOf(part: string, group: Group): Group | undefined {
     };
   const lone = bare.replace(postcode, '').replace(/\s+/g, ' ').trim();
   const word = whole ? lone : lone.replace(around, '').trim();
-  if (!/^\p{Lu}/u.test(word)) return undefined;
-  const towns = townsNamed(word);
+  if (!/^(?:['’]s-)?\p{Lu}/u.test(word)) return undefined;
+  const { written, towns } = cityNamed(word);
   if (towns.length > 0 && isName(word)) {
     const british = britishPostcode.test(bare) ? towns.filter(({ country }) => country === 'GB') : [];
-    return { city: { written: word, towns: british.length > 0 ? british : towns } };
+    return { city: { written, towns: british.length > 0 ? british : towns } };
   }
   const code =
     /^[A-Z]{2}$/.test(word) && started && group.city!.towns.some((town) => town.country === word)
@@ -214,6 +233,41 @@ function near(a: City, b: City): boolean {
       const [latitude, longitude] = [one.at[0] - two.at[0], one.at[1] - two.at[1]];
       return one.country === two.country && Math.abs(latitude) < 0.45 && Math.abs(longitude) < 0.6;
     }),
+  );
+}
+
+/** "Whitefield, Bangalore": a part of a great city that has the name of a small town of another country. */
+function isPartOf(a: City, b: City): boolean {
+  return biggest(b) > 500_000 && biggest(b) > 20 * biggest(a) && a.towns[0]?.country !== b.towns[0]?.country;
+}
+
+/** The city of a name, and of "Köln-Ehrenfeld" that is Köln. */
+function cityNamed(word: string): City {
+  const towns = townsNamed(word);
+  const [, town] = /^(\p{Lu}[\p{L} ]{2,})-\p{Lu}[\p{L} -]{2,}$/u.exec(word) ?? [];
+  if (towns.length > 0 || town === undefined) return { written: word, towns };
+  return {
+    written: town,
+    towns: townsNamed(town).filter(
+      ({ country, inhabitants }) => inhabitants > 50_000 && districts.has(country),
+    ),
+  };
+}
+
+const districts = new Set(['DE', 'AT', 'CH', 'NL', 'BE', 'LU', 'PL', 'FR']);
+
+/** "Ringaskiddy, Co. Cork": a town too small to be known, by the county that stands after it. */
+function isTownOf(part: string, next: string | undefined, sure: boolean): boolean {
+  if (next === undefined || !/^\p{Lu}[\p{L}'’]+(?:[ -]\p{L}[\p{L}'’]*){0,2}$/u.test(part.trim()))
+    return false;
+  const regions = regionsNamed(next.replace(postcode, '').trim());
+  return (
+    regions.length === 1 &&
+    next.trim().length > 3 &&
+    (!sure || /^co(?:\.|unty)? /i.test(next)) &&
+    !/\b(?:office|park|road|street|hospital|school|cent(?:re|er)|site|campus|house|various|remote|hybrid|area|region|estate|university|college|club|hotel)\b/i.test(
+      part,
+    )
   );
 }
 

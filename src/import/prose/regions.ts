@@ -31,12 +31,14 @@ Merseyside,Tyne and Wear,Bedfordshire,Berkshire,Buckinghamshire,Cambridgeshire,C
 Dorset,County Durham,East Sussex,West Sussex,Sussex,Essex,Gloucestershire,Hampshire,Herefordshire,Hertfordshire,Kent,
 Lancashire,Leicestershire,Lincolnshire,Norfolk,Northamptonshire,Northumberland,Nottinghamshire,Oxfordshire,Rutland,
 Shropshire,Somerset,Staffordshire,Suffolk,Surrey,Warwickshire,Wiltshire,Worcestershire,Scotland,Wales,England,
-Northern Ireland,East Midlands,Fife,Highland,Lothian,Midlothian,Aberdeenshire,Ayrshire,Lanarkshire,Renfrewshire,Antrim,
-County Antrim,County Down,Gwynedd,Powys,Dyfed,Pembrokeshire,Carmarthenshire`,
+Northern Ireland,Shetland,Orkney,Isle of Wight,East Midlands,Fife,Highland,Lothian,Midlothian,Aberdeenshire,Ayrshire,Lanarkshire,Renfrewshire,Antrim,
+County Antrim,County Down,Co Antrim,Co Down,Co Durham,Co Tyrone,Co Armagh,Co Fermanagh,County Tyrone,County Armagh,Gwynedd,Powys,Dyfed,Pembrokeshire,Carmarthenshire`,
   ],
   [
     'IE',
-    'Co Cork,Co Dublin,Co Galway,Co Kerry,Co Kildare,Co Wicklow,County Cork,County Dublin,County Galway,County Kerry',
+    `Co Carlow,Co Cavan,Co Clare,Co Cork,Co Donegal,Co Dublin,Co Galway,Co Kerry,Co Kildare,County Carlow,County Cavan,County Clare,County Cork,County Donegal,County Dublin,County Galway,County Kerry,County Kildare,
+Co Kilkenny,Co Laois,Co Leitrim,Co Limerick,Co Longford,Co Louth,Co Mayo,Co Meath,Co Monaghan,County Kilkenny,County Laois,County Leitrim,County Limerick,County Longford,County Louth,County Mayo,County Meath,County Monaghan,
+Co Offaly,Co Roscommon,Co Sligo,Co Tipperary,Co Waterford,Co Westmeath,Co Wexford,Co Wicklow,County Offaly,County Roscommon,County Sligo,County Tipperary,County Waterford,County Westmeath,County Wexford,County Wicklow`,
   ],
   [
     'DE',
@@ -69,6 +71,7 @@ export function regionsNamed(words: string): Region[] {
   const bare = words
     .trim()
     .replace(/^(?:[A-Z]\.){1,2}[A-Z]\.?$/, (letters) => letters.replaceAll('.', ''))
-    .replace(/\.$/, '');
+    .replace(/\.$/, '')
+    .replace(/^Co\. ?/i, 'Co ');
   return byName.get(/^[A-Z]{2,3}$/.test(bare) ? bare : bare.toLowerCase()) ?? [];
 }
