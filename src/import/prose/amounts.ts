@@ -16,7 +16,7 @@ const code = String.raw`GBP|EUR|USD|CAD|AUD|NZD|SGD|HKD|CHF|SEK|NOK|DKK|PLN|CZK|
 const money = new RegExp(
   String.raw`(?<![\p{L}\d.,])(?:(${sign}|(?:${code})(?![\p{L}])|R(?=\s?\d))\s{0,2})?` +
     String.raw`(\d{1,3}(?:[ ,.'’]\d{3}){1,3}(?:[.,]\d{1,2})?(?!\d)|\d{1,2}(?:,\d{2}){1,2},\d{3}(?!\d)|\d{1,9}(?:[.,]\d{1,3})?(?!\d))` +
-    String.raw`(?:\/-)?(?:\s?(k|K|tys\.?|[mM](?:illion|n|io)?|[Ll]akhs?|[Ll]acs?|LACS?|[Ll]akh|LPA|lpa|[Cc]rores?|Cr|CR|L)(?![\p{L}]))?(\+)?` +
+    String.raw`(?:\/-)?(?:\s?(k|K|tys\.?|[mM](?:illion|n|io)?|[Ll]akhs?|[Ll]acs?|LACS?|LAKHS?|LPA|lpa|[Cc]rores?|Cr|CR|L)(?![\p{L}]))?(\+)?` +
     String.raw`(?:\s{0,2}(${sign}|(?:${code})(?![\p{L}])))?`,
   'gu',
 );
@@ -77,7 +77,9 @@ export function amounts(words: string): Amount[] {
   return found
     .filter(
       (one) =>
-        one.currency !== undefined || (one.unit !== undefined && !/^[mML]/.test(one.unit)) || one.bare >= 100,
+        one.currency !== undefined ||
+        (one.unit !== undefined && !/^(?:m|L$)/i.test(one.unit)) ||
+        one.bare >= 100,
     )
     .map(({ unit, plus, bare: _, ...one }) => {
       if (plus) delete one.max;

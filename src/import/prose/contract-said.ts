@@ -15,7 +15,7 @@ export type ContractFacts = {
 };
 
 const numbers = new Map(
-  'one two three four five six seven eight nine ten eleven twelve'
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen'
     .split(' ')
     .map((word, at) => [word, at + 1]),
 );
@@ -25,14 +25,14 @@ const units: [RegExp, string][] = [
   [/^(?:month|mth|monat|mois|mes|maand|miesi|mesi)/i, 'M'],
   [/^(?:year|yr|jahr|an|jaar|año|rok|lat|anni)/i, 'Y'],
 ];
-const span = String.raw`(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[\s+-]*(days?|weeks?|wks?|months?|mths?|years?|yrs?|tage|wochen|monate?n?|jahre?|jours|semaines?|mois|ans?|maanden|maand|jaar|weken|meses|mes|años?|miesi[ęa]c\p{L}*|mesi)\b`;
+const span = String.raw`(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen)[\s+-]*(days?|weeks?|wks?|months?|mths?|years?|yrs?|tage|wochen|monate?n?|jahre?|jours|semaines?|mois|ans?|maanden|maand|jaar|weken|meses|mes|años?|miesi[ęa]c\p{L}*|mesi)\b`;
 const lengths: RegExp[] = [
   new RegExp(
     String.raw`\b${span}[ -]*(?:\(?(?:initial(?:ly)?|rolling|ftc|fixed[- ]term|outside|inside|day rate|temporary|freelance|maternity|paternity|parental|remote|hybrid)\)?[ -]*){0,3}(?:contract|assignment|ftc|fixed[- ]term|engagement|placement|internship|project|cover|secondment|appointment|term\b|\(extension|initially|initial\b)`,
     'iu',
   ),
   new RegExp(
-    String.raw`\b(?:contract|ftc|fixed[- ]term|cdd|temporary|befristet(?:er|e)?(?: vertrag)?|assignment|initial(?: term| period)?|duration|length|internship|maternity cover|tempo determinato|for an? (?:initial )?(?:period|term))\b[^.\d|()/]{0,24}\b${span}(?!\s+(?:a|per|in|at|from|of|on)\b)`,
+    String.raw`\b(?:contract|contrato|ftc|fixed[- ]term|cdd|int[eé]rim(?:aire)?|temporary|temporal|tijdelijk|befristet(?:er|e)?(?: vertrag)?|assignment|initial(?: term| period)?|duration|length|internship|maternity cover|tempo determinato|for an? (?:initial )?(?:period|term))\b[^.\d|()/]{0,24}\b${span}(?!\s+(?:a|per|in|at|from|of|on)\b)`,
     'iu',
   ),
 ];
@@ -112,7 +112,7 @@ export function contractSaid(
       }
     }
     const vat =
-      /\b(excl(?:\.|uding|usive of)?|ex\.?|plus|\+|exclusief|zzgl\.?|hors|not including|incl(?:\.|uding|usive of)?|inclusief)\s?\.?\s?(?:of )?(?:vat|btw|mwst|ust|tva|iva)\b/i.exec(
+      /(\+|\b(?:excl(?:\.|uding|usive of)?|ex\.?|plus|exclusief|zzgl\.?|hors|not including|incl(?:\.|uding|usive of)?|inclusief))\s?\.?\s?(?:of )?(?:vat|btw|mwst|ust|tva|iva)\b/i.exec(
         passage.words,
       );
     if (vat && facts.vat === undefined)

@@ -6,11 +6,11 @@ import { said, type Said } from './said.ts';
 const anywhere: [Employment, RegExp][] = [
   [
     'full-time',
-    /\bfull[- ]?time\b(?! (?:experience|student|education|study|course|degree|employees|staff|equivalent|work experience|professional|mba))|\b100 ?%(?= position| stelle)|\bvollzeit|\btemps plein\b|\bà plein temps|\b(?:jornada|tiempo) complet[ao]|\bvoltijds?\b|\bpełny etat|\bpełnym wymiarze|\btempo pieno\b|\btempo integral\b|\bheltid/i,
+    /\bfull[- ]?time\b(?! (?:experience|student|education|study|course|degree|employees|staff|equivalent|work experience|professional|mba))|\b100 ?%(?= position| stelle)|\bvoll(?:zeit|-? ?(?:oder|und|\/|bzw\.?) ?-?teilzeit)|\bfull[- ]?(?:\/|or|and| or | and |- or |- and )-?part[- ]?time|\b1[.,]0 ?(?:fte|wte)\b|\btemps plein\b|\bà plein temps|\b(?:jornada|tiempo) complet[ao]|\bvoltijds?\b|\bpełny etat|\bpełnym wymiarze|\btempo pieno\b|\btempo integral\b|\bheltid/i,
   ],
   [
     'part-time',
-    /\bpart[- ]?time\b(?! (?:experience|student|study|course|employees|staff|work experience))|\bteilzeit|\b0[.,]\d{1,2} ?(?:fte|wte)\b|\btemps partiel\b|\bmedia jornada|\bjornada parcial|\btiempo parcial|\bdeeltijds?\b|\bczęść etatu|\bpół etatu|\btempo parziale\b|\bdeltid/i,
+    /\bpart[- ]?time\b(?! (?:experience|student|study|course|employees|staff|work experience))|\bteil(?:zeit|-? ?(?:oder|und|\/|bzw\.?) ?-?vollzeit)|\bpart[- ]?(?:\/|or|and| or | and |- or |- and )-?full[- ]?time|(?<!\bfull[- ]?time\b.{0,20})\b0[.,]\d{1,2} ?(?:fte|wte)\b|\btemps (?:plein ou |complet ou )?partiel\b|\bmedia jornada|\bjornada parcial|\btiempo parcial|\bdeeltijds?\b|\bczęść etatu|\bpół etatu|\btempo parziale\b|\bdeltid/i,
   ],
   [
     'contract',

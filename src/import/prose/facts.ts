@@ -153,8 +153,7 @@ function withoutPart(title: string, parts: (string | undefined)[]): string {
     (piece) =>
       !parts.some(
         (part) =>
-          part !== undefined &&
-          (part.toLowerCase() === piece.toLowerCase() || part.toLowerCase().startsWith(piece.toLowerCase())),
+          part !== undefined && (plain(part) === plain(piece) || plain(part).startsWith(plain(piece))),
       ),
   );
   let whole = [first, ...kept].join(' – ');
@@ -163,6 +162,10 @@ function withoutPart(title: string, parts: (string | undefined)[]): string {
       if (part && whole.toLowerCase().endsWith(`${join}${part.toLowerCase()}`))
         whole = whole.slice(0, -part.length - join.length);
   return whole;
+}
+
+function plain(words: string): string {
+  return words.toLowerCase().replace(/^the /, '');
 }
 
 /** Lines that say more than the facts taken from them: they stay in the text. */

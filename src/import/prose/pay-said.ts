@@ -52,12 +52,13 @@ export function paySaid(
         passage.at === passages[index - 1]?.at);
     if (found.length === 0 && labelled && !/\d/.test(value)) texts.push(passage);
     for (const amount of found) {
-      const beside = value.slice(Math.max(0, amount.from - 40), amount.from);
+      const lead = value.slice(Math.max(0, amount.from - 40), amount.from);
       const after = value.slice(amount.to, amount.to + 32);
-      const clause = `${beside.split(/[,;(+|]|\bplus\b|\band\b/).at(-1)}${value.slice(amount.from, amount.to)}${after.split(/[,;)+|]|\bplus\b/)[0]}`;
+      const clause = `${lead.split(/[,;(+|]|\bplus\b|\band\b/).at(-1)}${value.slice(amount.from, amount.to)}${after.split(/[,;)+|]|\bplus\b/)[0]}`;
       const talks = labelled || spoken.test(value) || part === 'pay';
+      const beside = isLikely(amount) || isRate(amount, value) ? amount.per : undefined;
       const per =
-        amount.per ??
+        beside ??
         (labelled ? (periodIn(words) ?? periodIn(label === 'pay' ? words.split(':')[0]! : '')) : undefined);
       if (amount.currency === undefined && !(labelled && (amount.max ?? amount.min ?? 0) >= 1000)) continue;
       if (elsewhere.test(clause) && !(labelled && amount === found[0])) continue;
@@ -177,7 +178,10 @@ export function paySaid(
     .flatMap((one) => extrasIn(one.passage.value))
     .filter((one, at, all) => all.indexOf(one) === at)
     .slice(0, 6);
-  const by = estimate ? (boardNamed(same.map((one) => one.passage.words).join(' ')) ?? board) : undefined;
+  const estimates = same.map((one) => one.passage.words).join(' ');
+  const by = estimate
+    ? (boardNamed(estimates) ?? (estimator.exec(estimates)?.slice(1).find(Boolean) || board))
+    : undefined;
   const { min, max } = amount;
   return {
     pay: said(
@@ -201,8 +205,22 @@ function isRate({ currency, per, to }: Amount, value: string): boolean {
   return (
     currency !== undefined &&
     per !== undefined &&
-    /^\s*(?:an?|per|\/|p\.?)\s?\p{L}/iu.test(value.slice(to, to + 8))
+    /^\s*(?:an?\s|per\s|\/\s?\p{L}|p\.?\s?[ahdwm]\b|pcm\b|pro\s(?!rata))/iu.test(value.slice(to, to + 14))
   );
+}
+
+/** Who "(CareerFind estimate)", "CareerFind est." and "estimated by CareerFind" say that it is. */
+const estimator =
+  /\best(?:\.|imated|imate)?\s+by\s+(?:the\s+)?(\p{Lu}[\p{L}\d.&'’-]*(?:\s\p{Lu}[\p{L}\d&'’-]*){0,3})|[(–—-]\s*(?!Est|Our|The)(\p{Lu}[\p{L}\d.&'’-]*(?:\s\p{Lu}[\p{L}\d&'’-]*){0,3})\s+est(?:imated?|\.)/u;
+
+/** Not "£25,900 a week": the time that stands near a sum may be that of something else. */
+function isLikely({ per, min, max, currency }: Amount): boolean {
+  const most = max ?? min ?? 0;
+  if (!/^(?:[£€$]|US\$|CA\$|A\$|S\$|NZ\$|GBP|EUR|USD|CAD|AUD|NZD|SGD|CHF)$/.test((currency ?? '').trim()))
+    return true;
+  if (per === 'hour') return most < 2000;
+  if (per === 'day') return most < 12_000;
+  return per !== 'week' || most < 20_000;
 }
 
 function noteIsEstimate(next: Passage | undefined): boolean {

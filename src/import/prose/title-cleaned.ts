@@ -21,7 +21,10 @@ export function cleanTitle(value: string, at: number, words: string, cues: strin
       .replace(seeking, '')
       .replace(/^\d{1,2}\s?[x×]\s+/i, '')
       .trim();
+  if (seeking.test(value))
+    bare = upper(bare.replace(/\s(?:para|en|pour|à|für|bei|voor|per|w|do|till)\s.*$/u, ''));
   bare = bare
+    .replace(/^(?:un|une|una|ein|eine|einen|een)(?:\/[ae])?\s+(?=\p{L}{4})/iu, '')
     .replace(/\s+(?:wanted|needed|required|gesucht|gezocht|gevraagd)\s*!*$/i, '')
     .replace(/!+$/, '')
     .replace(kindOfWork, '');
@@ -30,8 +33,10 @@ export function cleanTitle(value: string, at: number, words: string, cues: strin
     .replace(/\s+(?:job )?(?:profile|description|role profile|job description)(?: template)?\s*$/i, '')
     .replace(/:\s*(?:role|job) (?:profile|description)$/i, '')
     .replace(/\s+(?:duties|requirements)\b.*$/i, '')
+    .replace(/\s+Reports? to\b.*$/i, '')
     .trim();
   const rest: string[] = [];
+  bare = bare.replace(hours, (words) => (rest.push(words.trim()), ''));
   bare = bare.replace(/\s*[([]([^()[\]]{1,60})[)\]]/g, (whole, inner: string) => {
     if (!isTerm(inner, cues) && !inner.split(/\s*[,/]\s*/).every((one) => isTerm(one, cues))) return whole;
     rest.push(inner);
@@ -46,6 +51,8 @@ export function cleanTitle(value: string, at: number, words: string, cues: strin
   for (const segment of segments) {
     if (kept.length === 0 && segments.length > 1 && isTerm(segment, cues)) rest.push(segment);
     else if (kept.length > 0 && isTerm(segment, cues)) rest.push(segment);
+    else if (kept.length > 0 && asks.test(segment) && !namesWork(segment.split(' ')[0]!))
+      rest.push(segment, ...(/\sin (\p{Lu}.*)$/u.exec(segment)?.slice(1) ?? []));
     else kept.push(segment);
   }
   let title =
@@ -81,6 +88,10 @@ export function cleanTitle(value: string, at: number, words: string, cues: strin
   return { title, at, words, rest };
 }
 
+function upper(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 /** Whether a part of a line says how one works, where or for what, and not who one is. */
 export function isTerm(segment: string, cues: string[]): boolean {
   const bare = segment.trim();
@@ -94,12 +105,18 @@ export function isTerm(segment: string, cues: string[]): boolean {
 const gender =
   /\s*[([]?\s*(?:\b(?:m|w|f|h|d|x|gn|v|k|n)\s?(?:[/|*,]\s?(?:m|w|f|h|d|x|i|gn|v|k|n)\b){1,3}|all genders|males? ?\/ ?females?|females? ?\/ ?males?|gn|mwd|m\/w\/divers|alle geschlechter)\s*[)\]]?/giu;
 const opening =
-  /^(?:(?:we(?:'re| are)|now|currently|urgently) (?:hiring|recruiting|seeking|looking for)|hiring(?: now)?|job(?: title| opening| opportunity| vacancy| advert| posting)?|vacancy|position|role|opening|wanted|job offer|freelance opportunity|career opportunity|join us as|vacancies?|urgent(?:ly)?(?: (?:hiring|requirement|required|need(?:ed)?|vacancy|opening))?|immediate(?: (?:hiring|requirement|opening|vacancy))?|hot job|exciting opportunity|job alert|walk[- ]in(?: interview)?(?: for)?|stellenangebot|offre d'emploi|vacature|oferta de (?:empleo|trabajo)|oferta pracy)\s*(?:[:!–—-]+\s*(?:an? )?|\b(?=an? )an? )/i;
+  /^(?:(?:we(?:'re| are)|now|currently|urgently) (?:hiring|recruiting|seeking|looking for)|hiring(?: now)?|job(?: title| opening| opportunity| vacancy| advert| posting)?|vacancy|position|role|opening|wanted|job offer|freelance opportunity|career opportunity|join us as|vacancies?|urgent(?:ly)?(?: (?:hiring|requirement|required|need(?:ed)?|vacancy|opening))?|immediate(?: (?:hiring|requirement|opening|vacancy))?|hot job|exciting opportunity|job alert|final recruitment|executive recruitment|vacancy announcement|walk[- ]in(?: interview)?(?: for)?|stellenangebot|offre d'emploi|vacature|oferta de (?:empleo|trabajo)|oferta pracy)\s*(?:[:!|–—-]+\s*(?:an? )?|\b(?=an? )an? )/i;
 const seeking =
-  /^(?:wij zoeken|we zoeken|wir suchen|nous recherchons|nous cherchons|on recherche|buscamos|szukamy|cerchiamo|vi söker)\s+(?:an? |een |eine[nr]? |une? )?(?=\p{Lu})/iu;
+  /^(?:wij zoeken|we zoeken|gezocht|wir suchen|gesucht|nous recherchons|nous cherchons|on recherche|recherche|recrute|buscamos|se busca|se necesita|se precisa|szukamy|poszukujemy|cerchiamo|cercasi|vi söker)\s*:?\s+(?:an? |een |eine[nr]? |une? |un[ao]? |un\/a )?(?=\p{L})/iu;
 const kindOfWork =
   /^(?:contract|freelance|temporary|permanent|part[- ]time|full[- ]time|remote|teilzeit|vollzeit)[\s-]+(?=\p{Lu})(?!(?:manag|admin|special|offic|engineer|lawyer|negotiat|analyst|coord|support|sens|work)\w*\b)/iu;
 const terms =
   /^(?:(?:fully |100 ?% )?remote(?:ly)?(?:[ ,/-]*(?:first|only|working|based|within .*|in .*|\(.*\)|eu|uk|us|usa|europe|emea|worldwide|global|anywhere))*|hybrid(?: working| remote)?|on-?site|office[- ]based|home[- ]based|full[- ]?time|part[- ]?time|permanent|perm|contract(?:or)?|(?:\d{1,2}[- ]months? )?(?:fixed[- ]term )?(?:rolling |initial )?(?:contract|ftc)\b.*|freelance|temporary|temp|interim|internship|fixed[- ]term|inside ir35|outside ir35|urgent|immediate start|asap|ab sofort|sofort|per direct|new|\d{1,2}[- ]?months?|\d{1,2}(?:\s?[–-]\s?\d{1,2})? ?(?:hours?|hrs|uur|h|stunden|std)\b.*|(?:teil|voll)zeit|cdi|cdd|temps (?:plein|partiel)|unbefristet|\d{1,3}(?:\s?[–-]\s?\d{1,3})? ?%|(?:spring|summer|autumn|fall|winter)?\s?20\d\d|\d\+? ?(?:years?|yrs?|pqe).*|.{0,6}\d\+? pqe|day shift|night shift|temp to perm|(?:mon|tues?|wed|thur?s?|fri|sat|sun)(?:day)?\b.*|start(?:ing)? .{3,20}|visa sponsorship.*|no agencies.*|€\$£.*|apply now|equity|super|(?:maternity|paternity|parental|sickness|sabbatical|leave)(?: leave)? cover(?: .*)?|secondment|term[- ]time(?: only)?|zero[- ]hours?|permanent .*|bank(?: staff)?|seasonal|(?:turno de )?(?:noche|día|tarde)s?|befristet.*|elternzeitvertretung|remplacement|tijdelijk|tempo (?:in)?determinato|umowa .*|vikariat.*|deltid.*|heltid.*|\d(?:\.\d+)? ?fte|(?:afc |nhs )?band \d[a-d]?|(?:grade|scale|so) ?[\dA-Z]{1,3}|multiple locations|various locations|walk[- ]in.*|\d+ (?:positions|openings|posts|vacancies))$/i;
+/** "in Voll- oder Teilzeit" at the end of a title. */
+const hours =
+  /\s+(?:in |à |a |im )?[([]?(?:(?:voll|teil)(?:zeit)?-?\s?(?:oder|und|\/|bzw\.?)\s?-?(?:voll|teil)zeit|temps (?:plein|partiel|complet)(?: ou (?:temps )?(?:plein|partiel))?|tiempo (?:completo|parcial)|jornada (?:completa|parcial)|(?:full|part)[- ]?(?:time)?\s?(?:\/|or|and)\s?(?:full|part)[- ]?time|\d{1,2}\s?(?:–|-|bis)\s?\d{1,2}\s?(?:std|stunden|uur|hours?|hrs?|h)\b.*)[)\]]?\s*$/iu;
+/** What speaks to the reader beside a title: "join our own team in Manchester". */
+const asks =
+  /^(?:join|come|be part|become|help|work (?:with|for|from|at)|we|you|your|earn|up to|great|excellent|exciting|uncapped|no experience|start(?:ing)? (?:now|asap|immediately)|apply|new|growing|fantastic|amazing|award[- ]winning|immediate)\b/i;
 const code =
   /\s*[([]?\b(?:ref(?:erence)?|req(?:uisition)?|job|id|vacancy)?\.?\s?(?:id|no|number|ref|code)?\s?[:#.]?\s?(?:[A-Z]{1,5}[-/]?\d{3,}[\w/-]*|#\d{2,}|\d{5,})\b[)\]]?\s*$/;
