@@ -4,6 +4,7 @@ import { environment } from '#environment.ts';
 import { writeEditorFields } from '#content/editor-fields.ts';
 import type { Remembered } from '#content/folder.ts';
 import { inspection, type Inspected, type Inspection } from '#rules/inspection.ts';
+import { alike } from './alike.ts';
 import { asked } from './asked.ts';
 import { changed } from './changed.ts';
 import { difference } from './difference.ts';
@@ -35,7 +36,12 @@ export async function check(written: readonly string[]): Promise<0 | 1> {
   if (root === resolve('content')) writeEditorFields(root, resolve('.'));
   const { deploy, format, watch: keepOn, fix } = wanted;
   if (keepOn) return await watched(deploy);
-  const inspected = { deploy, siteUrl, only: await only(wanted) };
+  const inspected: Inspected = {
+    deploy,
+    siteUrl,
+    only: await only(wanted),
+    alike: (files) => alike(files, root),
+  };
   if (fix) return mend(inspected, wanted.dryRun);
   const found = await (inspected.only
     ? inspection(root, now, inspected)

@@ -27,8 +27,8 @@ the comments that say what is still to be found out: \`# TODO …\` on a line of
 | \`--format json\` | for programs; \`sarif\` for code scanners; \`github\` for the lines of a pull request, of which GitHub shows ten of a kind |
 
 It ends with 0 when nothing stops the site from being published, with 1 when something does, and with 2 when it
-could not check, and says why. Of more than 500 roles a few that are named or changed are not compared with all
-others, and the last line says so.`;
+could not check, and says why. When more than eight roles of over 500 are named or changed, they are not compared
+with all others, and the last line says so.`;
 
 /** What an editor of code shows while one writes, for content/README.md. */
 export const inEditor = `

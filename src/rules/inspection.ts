@@ -30,23 +30,31 @@ export type Inspected = Pick<Reading, 'only' | 'texts' | 'memory'> &
     publicFolder?: string;
     /** Which roles are held against the rules for one, some at a time; all of them unless it says otherwise. */
     turns?: Iterable<readonly string[]>;
+    /** The roles whose texts may repeat those of files, `undefined` when nobody can say in a moment. */
+    alike?: (files: ReadonlySet<string>) => ReadonlySet<string> | undefined;
   };
 
 /** Of so many roles everything is read, even for a few files of them: that takes no time to speak of. */
 const few = 500;
 
-/** With `only`, no more is read of many roles than these files and what they refer to, unless that leaves a doubt. */
+/**
+ * With `only`, no more is read of many roles than these files, what they refer to and what may be like them, unless
+ * that leaves a doubt.
+ */
 export function inspection(root: string, now: Temporal.Instant, inspected: Inspected = {}): Inspection {
   const { only, texts, memory } = inspected;
   const listed = listing(root);
   // What the site as a whole is held against is everything.
   if (only !== undefined && !only.has(siteFile) && listed.files.roles.length > few) {
-    const part = linked(readFolder(root, { only, texts, memory, listing: listed }), now, inspected);
+    const others = inspected.alike?.(only);
+    const read = others ? only.union(others) : only;
+    const part = linked(readFolder(root, { only: read, texts, memory, listing: listed }), now, inspected);
     const between = betweenFiles(part, inspected);
     // A page that lists roles is there because of all of them, so a link to one may not be broken.
     if (between.length === 0) {
-      const leftOut = rulesForMany.map(({ name }) => name);
-      return found(part, inspected, roleProblems(part, rulesForOne, only), leftOut);
+      const held = others ? [...rulesForMany, ...rulesForOne] : rulesForOne;
+      const leftOut = others ? [] : rulesForMany.map(({ name }) => name);
+      return found(part, inspected, roleProblems(part, held, only), leftOut);
     }
   }
   const all = linked(readFolder(root, { texts, memory, listing: listed }), now, inspected);
@@ -76,18 +84,18 @@ function found(
     return isUnready(one) ? broken.map(inDraft) : broken;
   });
   const ofTexts = unacceptedProblems(linkedContent, only);
+  const isAsked = ({ file }: { file: string }) => only === undefined || only.has(file);
+  const shown = content.site && published(catalogue, content);
   const ofLinks = [...problems, ...ofRefused].map((problem) => placed(problem, reading));
   return {
-    catalogue: content.site && published(catalogue, content),
-    problems: [...reading.problems, ...ofLinks, ...ofTexts, ...ofRules]
-      .filter(({ file }) => only === undefined || only.has(file))
-      .sort(byPlace),
+    catalogue: shown && { ...shown, heldBack: shown.heldBack.filter(isAsked) },
+    problems: [...reading.problems, ...ofLinks, ...ofTexts, ...ofRules].filter(isAsked).sort(byPlace),
     files: only === undefined ? reading.files : Math.min(reading.files, only.size),
     leftOut,
     unready: refused
       .filter(isUnready)
-      .map(({ file }) => file)
-      .filter((file) => only === undefined || only.has(file)),
+      .filter(isAsked)
+      .map(({ file }) => file),
   };
 }
 
