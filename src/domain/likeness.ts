@@ -24,38 +24,37 @@ const forProfile = 3;
 
 /**
  * At most `most` of the open roles that have something in common with a role, best match first, then as they
- * come. Only those that share a profile or a skill are looked at one by one: of the others that have the same
- * traits, none is better than the first few.
+ * come. Roles that are alike in everything that counts are looked at together.
  */
 export function likeRoles(role: Role, openRoles: readonly Role[], most: number): Role[] {
-  const { withProfile, withSkill, groups, groupOf } = indexed(openRoles);
-  const points = new Uint16Array(openRoles.length);
-  const sharing: number[] = [];
-  const add = (positions: readonly number[] = [], count: number) => {
-    for (const position of positions) {
-      if (points[position] === 0) sharing.push(position);
-      points[position]! += count;
-    }
+  const { kinds, traitsOf, allTraits, withProfile, withSkill } = indexed(openRoles);
+  const points = new Uint16Array(kinds.length);
+  const add = (alike: readonly number[] = [], count: number) => {
+    for (const kind of alike) points[kind]! += count;
   };
   if (role.profile) add(withProfile.get(role.profile.slug), forProfile);
   for (const { slug } of role.skills) add(withSkill.get(slug), 1);
+  const own = traits(role);
+  const common = allTraits.map((others) => inCommon(own, others));
 
   const best: { position: number; score: number }[] = [];
-  const consider = (position: number, score: number) => {
-    if (score < least || openRoles[position]?.slug === role.slug) return;
+  const put = (position: number, score: number) => {
+    if (openRoles[position]?.slug === role.slug) return;
     const at = best.findIndex((one) => score > one.score || (score === one.score && position < one.position));
-    if (at >= 0) best.splice(at, 0, { position, score });
-    else if (best.length < most) best.push({ position, score });
+    best.splice(at < 0 ? best.length : at, 0, { position, score });
     if (best.length > most) best.pop();
   };
-  const own = traits(role);
-  const common = groups.map((group) => inCommon(own, group.traits));
-  for (const [group, { positions }] of groups.entries()) {
+  // Nearly all are passed over, by what the last of the best has.
+  let enough = least;
+  let last = Infinity;
+  for (let kind = 0; kind < kinds.length; kind++) {
+    const score = points[kind]! + common[traitsOf[kind]!]!;
+    if (score < enough || (score === enough && kinds[kind]![0]! > last)) continue;
     // One more than are wanted, because the role itself may be among them.
-    for (const position of positions.slice(0, most + 1))
-      if (points[position] === 0) consider(position, common[group]!);
+    for (const position of kinds[kind]!.slice(0, most + 1)) put(position, score);
+    const worst = best[most - 1];
+    if (worst) ({ score: enough, position: last } = worst);
   }
-  for (const position of sharing) consider(position, points[position]! + common[groupOf[position]!]!);
   return best.map(({ position }) => openRoles[position]!);
 }
 
@@ -67,13 +66,16 @@ function inCommon(some: Traits, others: Traits): number {
   );
 }
 
-/** Positions in a list of roles, in its order. */
+/** Roles of one kind have the same profile, skills and traits. */
 type Index = {
+  /** The positions in the list of the roles of each kind, in its order. */
+  kinds: number[][];
+  /** The position in `allTraits` of the traits of each kind. */
+  traitsOf: Uint16Array;
+  allTraits: Traits[];
+  /** Positions in `kinds`. */
   withProfile: Map<string, number[]>;
   withSkill: Map<string, number[]>;
-  groups: { traits: Traits; positions: number[] }[];
-  /** The position in `groups` of the group that each role is in. */
-  groupOf: number[];
 };
 
 const known = new WeakMap<readonly Role[], Index>();
@@ -85,24 +87,28 @@ function indexed(roles: readonly Role[]): Index {
 }
 
 function index(roles: readonly Role[]): Index {
-  const all = Array.from(roles.keys());
-  const byTraits = Map.groupBy(all, (position) => JSON.stringify(traits(roles[position]!)));
-  const groupOf = Array<number>(roles.length);
-  const groups = [...byTraits.values()].map((positions, group) => {
-    for (const position of positions) groupOf[position] = group;
-    return { traits: traits(roles[positions[0]!]!), positions };
+  const kinds = [...Map.groupBy(roles.keys(), (position) => kindText(roles[position]!)).values()];
+  const examples = kinds.map(([first]) => roles[first!]!);
+  const byTraits = Map.groupBy(examples.keys(), (kind) => JSON.stringify(traits(examples[kind]!)));
+  const traitsOf = new Uint16Array(kinds.length);
+  const allTraits = [...byTraits.values()].map((alike, at) => {
+    for (const kind of alike) traitsOf[kind] = at;
+    return traits(examples[alike[0]!]!);
   });
   const withProfile = new Map<string, number[]>();
   const withSkill = new Map<string, number[]>();
-  const put = (lists: Map<string, number[]>, key: string, position: number) => {
+  const put = (lists: Map<string, number[]>, key: string, kind: number) => {
     const list = lists.get(key) ?? [];
-    list.push(position);
+    list.push(kind);
     lists.set(key, list);
   };
-  for (const position of all) {
-    const { profile, skills } = roles[position]!;
-    if (profile) put(withProfile, profile.slug, position);
-    for (const { slug } of skills) put(withSkill, slug, position);
+  for (const [kind, { profile, skills }] of examples.entries()) {
+    if (profile) put(withProfile, profile.slug, kind);
+    for (const { slug } of skills) put(withSkill, slug, kind);
   }
-  return { withProfile, withSkill, groups, groupOf };
+  return { kinds, traitsOf, allTraits, withProfile, withSkill };
+}
+
+function kindText(role: Role): string {
+  return JSON.stringify([traits(role), role.profile?.slug, role.skills.map(({ slug }) => slug).sort()]);
 }
