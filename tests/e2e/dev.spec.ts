@@ -7,14 +7,14 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 
 const role = '/roles/mlops-lead-investment-bank/';
-const patient = { timeout: 20_000 };
+const patient = { timeout: 90_000 };
 
 let content: string;
 let server: ChildProcess;
 let address: string;
 let printed = '';
 
-test.describe.configure({ mode: 'serial', timeout: 90_000 });
+test.describe.configure({ mode: 'serial', timeout: 5 * 60_000 });
 
 test.beforeAll(async () => {
   content = mkdtempSync(join(tmpdir(), 'rolecall-dev-'));
@@ -35,12 +35,14 @@ test.beforeAll(async () => {
   }
   await expect
     .poll(
-      () =>
-        fetch(address + role).then(
+      () => {
+        if (server.exitCode !== null) throw new Error(printed);
+        return fetch(address + role).then(
           ({ status }) => status,
           () => 0,
-        ),
-      { timeout: 60_000 },
+        );
+      },
+      { timeout: 4 * 60_000 },
     )
     .toBe(200);
 });
@@ -157,7 +159,7 @@ test('search finds what was just written', async ({ page }) => {
       .locator('[data-results]')
       .getByRole('link', { name: 'Machine Learning Operations Lead' });
     await expect(found).toBeVisible({ timeout: 5000 });
-  }).toPass({ timeout: 40_000 });
+  }).toPass(patient);
 });
 
 /** Saves a file of the content with one place changed. */

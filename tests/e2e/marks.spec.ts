@@ -10,19 +10,21 @@ const role = '/roles/principal-machine-learning-engineer-lseg/';
 
 for (const media of [{ forcedColors: 'active' }, { media: 'print' }, { colorScheme: 'dark' }] as const) {
   const [[name, value]] = Object.entries(media) as [[string, string]];
-  for (const [kind, shape] of shapes) {
-    test(`the mark of what is ${kind} keeps its shape with ${name} ${value}`, async ({ page }) => {
-      await page.emulateMedia(media);
-      await page.goto(role);
-      const mark = await drawn(page.getByRole('contentinfo').locator(`[data-kind=${kind}]`));
-      expect(mark.style).toBe(shape);
-      expect(mark.width).toBeGreaterThan(0);
-      expect(mark.size).toBeGreaterThan(5);
-      expect(mark.colour).not.toBe(mark.ground);
-      // The hollow box is the one with four sides.
-      expect(mark.sides).toBe(kind === 'unknown' ? 4 : 1);
-    });
-  }
+  test(`the mark of every kind of fact keeps its shape with ${name} ${value}`, async ({ page }) => {
+    await page.emulateMedia(media);
+    await page.goto(role);
+    for (const [kind, shape] of shapes) {
+      await test.step(kind, async () => {
+        const mark = await drawn(page.getByRole('contentinfo').locator(`[data-kind=${kind}]`));
+        expect(mark.style).toBe(shape);
+        expect(mark.width).toBeGreaterThan(0);
+        expect(mark.size).toBeGreaterThan(5);
+        expect(mark.colour).not.toBe(mark.ground);
+        // The hollow box is the one with four sides.
+        expect(mark.sides).toBe(kind === 'unknown' ? 4 : 1);
+      });
+    }
+  });
 }
 
 test('forced colours still tell which part of the site the page belongs to', async ({ page }) => {
