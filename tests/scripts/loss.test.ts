@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
 import {
   chmodSync,
+  existsSync,
+  mkdirSync,
   mkdtempSync,
   readFileSync,
   readdirSync,
@@ -19,12 +21,17 @@ const lastGood = { 'index.html': '<title>The last good site</title>', 'robots.tx
 
 it('a build that is killed at any moment leaves the last good site, or a whole new one', async () => {
   using content = contentFolder();
-  using whole = publishedSite();
+  using site = publishedSite();
   const start = performance.now();
-  expect(await ended(build(content.root, whole.folder))).toBe(0);
+  expect(await ended(build(content.root, site.folder))).toBe(0);
   const long = performance.now() - start;
-  for (const moment of Array.from({ length: 10 }, () => Math.random() * long)) {
-    using site = publishedSite();
+  expect(site.beside()).toEqual(['dist']);
+  expect(site.files().get('index.html')).toContain('Test Site');
+
+  // One in each quarter, since what can be lost differs: reading, rendering, indexing, moving into place.
+  for (const quarter of [0, 1, 2, 3]) {
+    site.publish(lastGood);
+    const moment = ((quarter + Math.random()) / 4) * long;
     const building = build(content.root, site.folder);
     const end = ended(building);
     await Promise.race([end, wait(moment)]);
@@ -37,8 +44,23 @@ it('a build that is killed at any moment leaves the last good site, or a whole n
     else expect([at, Object.fromEntries(found)]).toEqual([at, lastGood]);
   }
   // What the killed ones left is cleared by the next.
-  expect(await ended(build(content.root, whole.folder))).toBe(0);
-  expect(whole.beside()).toEqual(['dist']);
+  expect(await ended(build(content.root, site.folder))).toBe(0);
+  expect(site.beside()).toEqual(['dist']);
+  expect(site.files().get('index.html')).toContain('Test Site');
+});
+
+it('a build that is stopped halfway leaves the last good site, and nothing of itself', async () => {
+  using content = contentFolder();
+  using site = publishedSite();
+  const building = build(content.root, site.folder);
+  const end = ended(building);
+  await expect
+    .poll(() => existsSync(`.cache/building/site.new-${building.pid}`), { interval: 10 })
+    .toBe(true);
+  building.kill();
+  expect(await end).not.toBe(0);
+  expect(Object.fromEntries(site.files())).toEqual(lastGood);
+  expect(site.beside()).toEqual(['dist']);
 });
 
 it('a full disk ends a build with one message, and leaves the last good site', async () => {
@@ -148,10 +170,15 @@ function options(contentRoot: string, outDir = resolve('dist')) {
 function publishedSite() {
   const parent = mkdtempSync(join(tmpdir(), 'rolecall-loss-'));
   const folder = join(parent, 'dist');
-  renameSync(mkdtempSync(join(parent, 'site-')), folder);
-  for (const [name, text] of Object.entries(lastGood)) writeFileSync(join(folder, name), text);
+  const publish = (files: Record<string, string>) => {
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder);
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+  };
+  publish(lastGood);
   return {
     folder,
+    publish,
     files: () =>
       new Map(
         readdirSync(folder, { withFileTypes: true }).flatMap((file) =>

@@ -43,15 +43,23 @@ function leadsOn(html: string): boolean {
 
 const builds = resolve('.cache/site-tests');
 
+const sites = new Map<string, Promise<BuiltSite>>();
+
 /**
- * A content folder as a site built at an instant. Built once in a test run, however many test files ask for
- * it.
+ * A content folder as a site built at an instant. Built once in a test run and read once in a process, however
+ * many test files ask for it.
  */
-export async function builtSite(
+export function builtSite(
   contentRoot: 'content' | `tests/fixtures/${string}`,
   at = buildDate,
 ): Promise<BuiltSite> {
-  const root = await builtOnce(contentRoot, at);
+  const key = `${contentRoot} ${at}`;
+  const site = sites.get(key) ?? builtOnce(contentRoot, at).then(readSite);
+  sites.set(key, site);
+  return site;
+}
+
+function readSite(root: string): BuiltSite {
   const pages = globSync('**/*.html', { cwd: root, exclude: ['pagefind/**'] })
     .sort()
     .map((file) => builtPage(root, file))
@@ -70,11 +78,14 @@ export async function builtSite(
   };
 }
 
+/** Where and in what language those sit who build for tests. */
+const home = { TZ: 'America/Los_Angeles', LANG: 'C' };
+
 export type BuildRun = { code: number; output: string };
 
 /** Runs the build as an editor does, in a process of its own. */
 export function runBuild(
-  environment: { CONTENT_ROOT: string; OUT_DIR: string; BUILD_DATE?: string },
+  environment: { CONTENT_ROOT: string; OUT_DIR: string; BUILD_DATE?: string; TZ?: string; LANG?: string },
   signal?: AbortSignal,
 ): Promise<BuildRun> {
   return new Promise((done) => {
@@ -82,7 +93,7 @@ export function runBuild(
       resolve('node_modules/.bin/node'),
       ['scripts/build.ts'],
       {
-        env: { ...process.env, BUILD_DATE: buildDate, SITE_URL: '', LAST_BUILD: '', ...environment },
+        env: { ...process.env, ...home, BUILD_DATE: buildDate, SITE_URL: '', LAST_BUILD: '', ...environment },
         signal,
       },
       (error, stdout, stderr) =>
