@@ -1,10 +1,11 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Catalogue } from '#domain/catalogue.ts';
 import { apply } from './apply.ts';
 import { description } from './description.ts';
 import type { Fault } from './fault.ts';
 import { feed, isFeed, shown, type Shown } from './feed.ts';
+import { fileReader } from './file-reader.ts';
 import { ground, type Ground } from './ground.ts';
 import { kind } from './kind.ts';
 import { lastBuild, manifest, type Manifest } from './last-build.ts';
@@ -49,10 +50,11 @@ export function openGate(folder: string, { catalogue, secrets, last }: Reference
   const search = secrets.length > 0 ? secretSearch(secrets) : undefined;
   const site = emptySite();
   const found: Fault[] = [];
+  const bytesOf = fileReader();
   const read = (path: string) => {
     site.files.add(path);
     if (search === undefined && !isRead(path)) return;
-    const bytes = readFileSync(join(folder, path));
+    const bytes = bytesOf(join(folder, path));
     if (search) found.push(...leaks(path, bytes, search));
     if (isRead(path)) found.push(...fileFaults(path, bytes.toString(), against, site));
   };
