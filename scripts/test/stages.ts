@@ -8,31 +8,38 @@ export type Stage = {
   program: string;
   words: string[];
   report: Report;
-  /** What it cannot do without. */
+  /** What some of it cannot do without. */
   browser?: BrowserKind;
 };
 
-/** All that `npm test` runs, in this order. */
-export const stages: readonly Stage[] = [
-  { name: 'types', program: bin('astro', 'bin/astro.mjs'), words: ['check'], report: 'exit code' },
-  {
-    name: 'formatting',
-    program: bin('prettier', 'bin/prettier.cjs'),
-    words: ['--check', '.'],
-    report: 'exit code',
-  },
-  { name: 'content', program: 'scripts/check.ts', words: [], report: 'exit code' },
-  { name: 'units and scripts', ...vitest('tests/unit/', 'tests/scripts/') },
-  { name: 'relevance', ...vitest('tests/relevance/') },
-  { name: 'site', ...vitest('tests/site/') },
-  {
-    name: 'browser',
-    program: bin('@playwright/test', 'cli.js'),
-    words: ['test'],
-    report: 'playwright',
-    browser: chromium,
-  },
-  { name: 'Firefox', ...vitest('tests/firefox/'), browser: firefox },
+/**
+ * All that `npm test` runs, row by row; the stages of a row side by side, for which each keeps to one core. No two
+ * of them build the site: builds in one folder write the same files of Astro's.
+ */
+export const stages: readonly (readonly Stage[])[] = [
+  [
+    { name: 'types', program: bin('astro', 'bin/astro.mjs'), words: ['check'], report: 'exit code' },
+    {
+      name: 'formatting',
+      program: bin('prettier', 'bin/prettier.cjs'),
+      words: ['--check', '.'],
+      report: 'exit code',
+    },
+    { name: 'content', program: 'scripts/check.ts', words: [], report: 'exit code' },
+  ],
+  [
+    { name: 'units and scripts', ...vitest('tests/unit/', 'tests/scripts/', 'tests/relevance/') },
+    { name: 'sites and Firefox', ...vitest('tests/site/', 'tests/firefox/'), browser: firefox },
+  ],
+  [
+    {
+      name: 'browser',
+      program: bin('@playwright/test', 'cli.js'),
+      words: ['test'],
+      report: 'playwright',
+      browser: chromium,
+    },
+  ],
 ];
 
 function vitest(...folders: string[]): Pick<Stage, 'program' | 'words' | 'report'> {

@@ -45,7 +45,7 @@ const shownElsewhere = new Map([
   ['site-missing', 'tests/unit/content/folder.test.ts'],
   ['tangled-text', 'tests/unit/content/reader.test.ts'],
   ['too-large', 'tests/unit/content/folder.test.ts'],
-  ['unreadable-file', 'tests/scripts/loss.test.ts'],
+  ['unreadable-file', 'tests/site/loss.test.ts'],
 ]);
 
 it('every other problem has a case that shows it', () => {
