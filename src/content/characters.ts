@@ -7,6 +7,8 @@ type Words = Pick<PlacedProblem, 'rule' | 'severity' | 'message' | 'hint' | 'quo
 
 const mojibake = /Â[£€§°©®\u00a0]|â€[™œ\u009d“”˜¦\u0093\u0094\u0099]?|Ã[©¨¤¶¼±§¡³º\u00ad]|\ufffd/g;
 const bidi = /[\u202a-\u202e\u2066-\u2069]/g;
+/** Without one of these there is nothing to tell of the characters of a text. */
+const suspect = new RegExp(String.raw`${invisible.source}|${bidi.source}|[ÂâÃ\ufffd]`);
 const mostOfAKind = 50;
 
 /** A text as it is read, and what is wrong with its characters, at the places of the file. */
@@ -23,7 +25,9 @@ export type Characters = {
  */
 export function characters(source: string, file: string): Characters {
   // A mark at the start of a file says how its bytes are meant, and no editor counts it.
-  const whole = source.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+  const whole = withoutMark(source.includes('\r') ? source.replace(/\r\n?/g, '\n') : source);
+  // Most files have none of them, which is seen in one look.
+  if (!suspect.test(whole)) return { text: whole, problems: [], inFile: (place) => place };
   const text = whole.replace(invisible, '');
   const problems: PlacedProblem[] = [];
   const report = (place: Place, words: Words) => problems.push({ file, ...place, ...words });
@@ -43,6 +47,10 @@ export function characters(source: string, file: string): Characters {
   }
   for (const { index, 0: found } of first(text, bidi)) report(inFile(placeOf(index)), turned(found));
   return { text, problems, inFile };
+}
+
+function withoutMark(source: string): string {
+  return source.startsWith('\ufeff') ? source.slice(1) : source;
 }
 
 type Hidden = Place & { removed: string };

@@ -2,6 +2,7 @@ import type { PlacedProblem } from '#domain/problem.ts';
 
 const gaps =
   /\blorem ipsum\b|\{\{[^}\n]{0,200}\}\}|\b(?:TODO|TBC|TBD|FIXME|XXX)\b|\[(?:insert|company name|your |job title|add )[^\]\n]{0,200}\]|<%[^%\n]{0,200}%>/gi;
+const anyGap = new RegExp(gaps.source, 'i');
 const capitalsOnly = /^(todo|tbc|tbd|fixme|xxx)$/i;
 const most = 20;
 
@@ -9,6 +10,7 @@ const most = 20;
 export function placeholdersIn(
   text: string,
 ): { index: number; words: Pick<PlacedProblem, 'rule' | 'message' | 'hint'> }[] {
+  if (!anyGap.test(text)) return [];
   return text
     .matchAll(gaps)
     .filter(([found]) => !capitalsOnly.test(found) || found === found.toUpperCase())

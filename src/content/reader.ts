@@ -47,12 +47,13 @@ export function readMdx<Schema extends z.ZodType>(
   }
   const yaml = frontMatter(parts[1] ?? '', file, 2);
   const head = text.slice(0, parts[0].length);
+  const textLine = head.split('\n').length;
   const {
     nodes,
     links,
     pictures,
     problems: markupProblems,
-  } = markup(head.replace(/[^\n]/g, '') + text.slice(head.length), file);
+  } = markup('\n'.repeat(textLine - 1) + text.slice(head.length), file);
   const { data, problems: fieldProblems } = validated(yaml, file, schema, problems);
   const there = <Placed extends Place>(one: Placed): Placed => ({ ...one, ...inFile(one) });
   return {
@@ -66,7 +67,7 @@ export function readMdx<Schema extends z.ZodType>(
     placeOf: (path) => inFile(yaml.placeOf(path)),
     links: links.map(there),
     pictures: pictures.map(there),
-    textLine: head.split('\n').length + 1,
+    textLine: textLine + 1,
     source: text,
     inFile,
   };

@@ -12,9 +12,10 @@ const mostMarks = 5_000;
  * memory. Either ends the whole process. An advert has a few hundred such signs at most.
  */
 export function isTangled(text: string): boolean {
+  if (text.length <= Math.min(mostOpenings, mostMarks)) return false;
   return (code.test(text) && hasMore(text, opening, mostOpenings)) || hasMore(text, mark, mostMarks);
 }
 
 function hasMore(text: string, sign: RegExp, than: number): boolean {
-  return text.matchAll(sign).drop(than).next().done === false;
+  return text.length > than && text.matchAll(sign).drop(than).next().done === false;
 }

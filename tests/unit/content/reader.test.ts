@@ -162,3 +162,19 @@ it.each([
 ])('takes %s', (_, source) => {
   expect(places(advert(source))).toEqual([]);
 });
+
+it.each([
+  ['in brackets', 'Ask [your manager].', 'placeholder'],
+  ['in brackets with backslashes', 'Ask \\[your manager\\].', 'placeholder'],
+  ['in braces with backslashes', 'Ask \\{\\{ manager }}.', 'placeholder'],
+  ['in brackets as entities', 'Ask &#91;your manager&#93;.', 'placeholder'],
+  ['in capitals', 'Ask *TBC*.', 'placeholder'],
+  ['as filler', 'Lorem ipsum dolor.', 'placeholder'],
+  ['as a mark that turns the text', 'Ask &#x202e;Ada.', 'turned-text'],
+])('finds what is no text of an advert %s', (_, source, rule) => {
+  expect(read(advert(source)).problems.map((problem) => problem.rule)).toEqual([rule]);
+});
+
+it('publishes no character that an entity hides', () => {
+  expect(read(advert('A&#x200b;da.')).body.nodes).toMatchObject([{ children: [{ value: 'Ada.' }] }]);
+});
