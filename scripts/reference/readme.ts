@@ -47,8 +47,10 @@ const opening = `
 
 # Writing content
 
-Everything that the site publishes lies in this folder, as text. Change it, run \`npm run check:content\`, and
-open a pull request. \`npm run dev\` shows the site while you write.
+Everything that the site publishes lies in this folder, as text. \`npm run new\` asks what a role needs and writes
+it, \`npm run import\` brings in an advert that exists, \`npm run dev\` shows the site while you write, and
+\`npm run check:content\` says what is wrong. [CONTRIBUTING.md](../CONTRIBUTING.md) takes you from there to a pull
+request, also without any of these, in the browser.
 
 **What lies here now is sample content**, written for this project, and nobody is hiring through it. The facts and
 figures of two roles (at LSEG and at an undisclosed investment bank), of the profile Senior Machine Learning
@@ -92,7 +94,7 @@ const values = `
 - **A currency** is the three letters of ISO 4217 (\`GBP\`); a sign such as £ is never guessed at.
 - **An amount** is a number above 0 in digits alone: \`45000\`, not \`45,000\` and not \`45k\`.
 - **A list** has each item on a line of its own after a hyphen, or all of them between brackets: \`[python, sql]\`.
-- **A group of fields** has its fields below it, indented by two spaces. In the tables \`pay.min\` is the field \`min\` in the group \`pay\`, and \`locations[].city\` is \`city\` in each group of the list \`locations\`.`;
+- **A group of fields** has its fields below it, indented by two spaces; a needed one is needed only where the group is written. In the tables \`pay.min\` is the field \`min\` in the group \`pay\`, and \`locations[].city\` is \`city\` in each group of the list \`locations\`.`;
 
 const text = `
 Text is Markdown: paragraphs, \`## headings\` from the second level to the fourth, lists, **bold**, *italic*,

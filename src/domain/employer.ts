@@ -7,14 +7,20 @@ import { flagSchema, lineSchema, linesSchema } from './text.ts';
 
 export const employerSchema = z
   .strictObject({
-    name: lineSchema.optional().meta({ description: 'The name as the public knows it.', example: 'LSEG' }),
+    name: lineSchema
+      .optional()
+      .meta({
+        description: 'The name as the public knows it. Needed unless `disclosed` is `false`.',
+        example: 'LSEG',
+      }),
     kind: z
       .enum(['employer', 'agency'])
       .default('employer')
       .meta({ description: 'An agency advertises for others.' }),
     disclosed: flagSchema.default(true).meta({ description: '`false` for a client that may not be named.' }),
     describedAs: lineSchema.optional().meta({
-      description: 'What an undisclosed client is called instead of its name.',
+      description:
+        'What an undisclosed client is called instead of its name. Needed where `disclosed` is `false`.',
       example: 'A global investment bank',
     }),
     legalName: lineSchema.optional().meta({ description: 'The registered name, where it differs.' }),

@@ -13,6 +13,8 @@ export type PayOpenness = {
   expects: 'range in the advert' | 'minimum in the advert' | 'before the interview';
   law: string;
   source: string;
+  /** Of the European Union: every country was to make it its own law by the day of `since`. */
+  isDirective?: true;
 };
 
 /** The laws that concern work at a place on a day. Who employs, and how many, decides whether they apply. */
@@ -55,7 +57,7 @@ const unitedStates: [name: string, code: string, since: CalendarDate, law: strin
     'IL',
     '2025-01-01',
     'Public Act 103-0539',
-    'https://www.ilga.gov/legislation/publicacts/fulltext.asp?Name=103-0539',
+    'https://www.ilga.gov/Legislation/PublicActs/View/103-0539',
   ],
   [
     'Maine',
@@ -107,6 +109,13 @@ const unitedStates: [name: string, code: string, since: CalendarDate, law: strin
     'https://legislature.vermont.gov/bill/status/2024/H.704',
   ],
   [
+    'Virginia',
+    'VA',
+    '2026-07-01',
+    'Senate Bill 215 of 2026',
+    'https://lis.virginia.gov/bill-details/20261/SB215',
+  ],
+  [
     'Washington',
     'WA',
     '2023-01-01',
@@ -134,7 +143,7 @@ const canada: typeof unitedStates = [
     'Prince Edward Island',
     'PE',
     '2022-06-01',
-    'Employment Standards Act',
+    'Employment Standards Act, section 5.9',
     'https://www.princeedwardisland.ca/en/legislation/employment-standards-act',
   ],
 ];
@@ -159,6 +168,7 @@ const laws: readonly PayOpenness[] = [
     expects: 'before the interview',
     law: 'Directive (EU) 2023/970, article 5',
     source: 'https://eur-lex.europa.eu/eli/dir/2023/970/oj',
+    isDirective: true,
   })),
 ];
 

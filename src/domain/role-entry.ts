@@ -150,7 +150,9 @@ export const roleSchema = z
     locations: z.array(locationSchema).min(1).optional().meta({
       description: 'Where one works; for a remote role, where it is based without having to be there.',
     }),
-    applicants: applicantsSchema.optional().meta({ description: 'For remote: where applicants may be.' }),
+    applicants: applicantsSchema
+      .optional()
+      .meta({ description: 'Where applicants may be. Needed for a remote role.' }),
     pay: paySchema.optional().meta({ description: 'What is paid. Leave out if the advert does not say.' }),
     contract: contractSchema.optional().meta({ description: 'The terms of a contract.' }),
     hours: lineSchema

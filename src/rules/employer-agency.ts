@@ -4,7 +4,7 @@ export const employerAgency: Rule = {
   name: 'employer-agency',
   severity: 'warning',
   about:
-    'The employer is who hires. Google, LinkedIn and Adzuna take no agency in its place; a client that may not be named is an employer with `disclosed: false`.',
+    'The employer is who hires. Google asks for its name, and LinkedIn and Adzuna take no agency in its place; a client that may not be named is an employer with `disclosed: false`.',
   check({ role: { employer, recruiter }, entry }) {
     const same = recruiter?.agency?.slug === employer.slug;
     if (employer.kind !== 'agency' && !same) return [];

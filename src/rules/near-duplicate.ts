@@ -4,7 +4,7 @@ import type { Rule } from './rule.ts';
 export const nearDuplicate: Rule = {
   name: 'near-duplicate',
   severity: 'warning',
-  about: 'Two pages for one role split its readers, and search engines show neither.',
+  about: 'Two pages for one role split its readers, and a search engine shows one of them at best.',
   compares: true,
   check({ role, catalogue }) {
     const twin = twins(catalogue).get(role.slug);

@@ -22,8 +22,8 @@ export const payOpenness: Rule = {
       return [
         {
           path,
-          message: `${lack}, and the law of ${law.place} ${expected[law.expects]} (${law.law}, since ${law.since}).`,
-          hint: `Ask the employer; ${law.source} says whom it binds. This is not legal advice.`,
+          message: `${lack}, and the law of ${law.place} ${expected[law.expects]} (${law.law}, ${law.isDirective ? 'to be the law of each country by' : 'since'} ${law.since}).`,
+          hint: `Ask the employer; ${bound(law)} This is not legal advice.`,
         },
       ];
     });
@@ -33,8 +33,15 @@ export const payOpenness: Rule = {
 const expected: Record<PayOpenness['expects'], string> = {
   'range in the advert': 'expects the range in the advert',
   'minimum in the advert': 'expects the lowest pay in the advert',
-  'before the interview': 'expects that applicants are told the pay or its range before the interview',
+  'before the interview':
+    'expects that applicants hear the pay or its range in time, such as in the advert or before the interview',
 };
+
+function bound({ source, isDirective }: PayOpenness): string {
+  return isDirective
+    ? `the law of the country says whom it binds, and may ask for more than ${source}.`
+    : `${source} says whom it binds.`;
+}
 
 /** What the law expects and the employer does not state. An estimate is not the employer's word. */
 function lacking(pay: RoleEntry['pay'], { expects }: PayOpenness): string | undefined {

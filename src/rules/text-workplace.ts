@@ -23,7 +23,7 @@ export const textWorkplace: Rule = {
   name: 'text-workplace',
   severity: 'warning',
   about:
-    'A role that is remote in its fields and hybrid in its text misleads people, and search engines refuse it.',
+    'A role that is remote in its fields and hybrid in its text misleads people, and Google lists as remote only what is so on every day.',
   check({ entry, text }) {
     const { workplace } = entry;
     if (!subject.test(allWords(text))) return [];

@@ -4,7 +4,7 @@ export const titleDecorated: Rule = {
   name: 'title-decorated',
   severity: 'warning',
   about:
-    'Capitals, exclamation marks, stars and emoji in a title look like spam, and Google treats them so (https://developers.google.com/search/docs/appearance/structured-data/job-posting).',
+    'Capitals, exclamation marks, stars and emoji in a title look like spam, and Google may treat them so (https://developers.google.com/search/docs/appearance/structured-data/job-posting).',
   check({ entry: { title } }) {
     const shouted = shouting(title);
     const decoration = /[!*★☆✨]+(?:\s*[!*★☆✨]+)*/u.exec(title)?.[0];
@@ -16,7 +16,7 @@ export const titleDecorated: Rule = {
         ? [
             {
               quote: shouted,
-              message: `\`${shouted}\` shouts; Google takes such titles for spam.`,
+              message: `\`${shouted}\` shouts; Google may take such titles for spam.`,
               hint: 'Write the title with capitals only where a name or an abbreviation has them.',
             },
           ]
@@ -25,7 +25,7 @@ export const titleDecorated: Rule = {
         ? [
             {
               quote: decoration,
-              message: `\`${decoration}\` is decoration, and no part of a job title; Google takes it for spam.`,
+              message: `\`${decoration}\` is decoration, and no part of a job title; Google may take it for spam.`,
               hint: 'Take it out.',
             },
           ]

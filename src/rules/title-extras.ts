@@ -5,7 +5,7 @@ export const titleExtras: Rule = {
   name: 'title-extras',
   severity: 'warning',
   about:
-    'Pay, place, number, hours and employer have fields of their own. In a title Google and Indeed take them for keyword stuffing (https://developers.google.com/search/docs/appearance/structured-data/job-posting).',
+    'Pay, place, number, hours and employer have fields of their own. Google and Indeed ask for a title without them (https://developers.google.com/search/docs/appearance/structured-data/job-posting).',
   check(subject) {
     const { title } = subject.entry;
     const taken: { from: number; to: number }[] = [];

@@ -5,7 +5,7 @@ const most = 100;
 export const titleLong: Rule = {
   name: 'title-long',
   severity: 'warning',
-  about: 'A title of more than 100 characters is cut off in every list, and LinkedIn takes no more than 200.',
+  about: 'A title of more than 100 characters is cut off in most lists, and LinkedIn takes no more than 200.',
   check({ entry: { title } }) {
     if (title.length <= most) return [];
     return [

@@ -8,6 +8,8 @@ it.each<[string, string | undefined, string, string | undefined]>([
   ['US', 'DC', '2026-11-20', 'the District of Columbia'],
   ['US', 'Maine', '2026-07-12', undefined],
   ['US', 'Maine', '2026-07-13', 'Maine'],
+  ['US', 'Virginia', '2026-06-30', undefined],
+  ['US', 'Virginia', '2026-07-01', 'Virginia'],
   ['US', 'Texas', '2026-11-20', undefined],
   ['US', undefined, '2026-11-20', undefined],
   ['CA', 'Ontario', '2025-12-31', undefined],
@@ -25,7 +27,7 @@ it.each<[string, string | undefined, string, string | undefined]>([
 });
 
 it('names a law and its source at a public body for every place', () => {
-  const states = 'CA CO DC HI IL ME MD MA MN NJ NY VT WA'
+  const states = 'CA CO DC HI IL ME MD MA MN NJ NY VT VA WA'
     .split(' ')
     .map((region) => ({ country: 'US', region }));
   const provinces = 'BC ON PE'.split(' ').map((region) => ({ country: 'CA', region }));
