@@ -47,7 +47,16 @@ export type Silence =
  * What an advert leaves open, what weighs most for a job seeker first. Only what makes sense for the kind of
  * role, and nothing that its text speaks of where it has no field.
  */
-export function silences(role: Role): Silence[] {
+export function silences(role: Role): readonly Silence[] {
+  const made = known.get(role) ?? leftOpen(role);
+  known.set(role, made);
+  return made;
+}
+
+/** Made once for every role: its facts name some of them, and its questions all. */
+const known = new WeakMap<Role, readonly Silence[]>();
+
+function leftOpen(role: Role): Silence[] {
   const terms = statedValue(role.contract) ?? {};
   const text = `${role.payWords ?? ''}\n${bodyText(role.body.nodes)}`;
   return topics.flatMap(({ about, isOpen: isLeftOpen, told }) =>
