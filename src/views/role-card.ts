@@ -24,7 +24,15 @@ export type RoleCard = {
 };
 
 export function roleCard(role: Role, site: Site, why?: string): RoleCard {
-  const { language, timeZone } = site;
+  const made = known.get(role) ?? card(role, site);
+  known.set(role, made);
+  return why === undefined ? made : { ...made, why };
+}
+
+/** Made once for every role, which stands in many lists. */
+const known = new WeakMap<Role, RoleCard>();
+
+function card(role: Role, { language, timeZone }: Site): RoleCard {
   return {
     path: paths.role(role.slug),
     title: role.title,
@@ -46,7 +54,7 @@ export function roleCard(role: Role, site: Site, why?: string): RoleCard {
         : `Posted ${dateText(role.posted, language)}`,
     posted: role.posted,
     skills: role.skills.map(({ slug }) => slug),
-    why,
+    why: undefined,
   };
 }
 
