@@ -1,4 +1,5 @@
 import type { Catalogue } from '#domain/catalogue.ts';
+import type { Role } from '#domain/role.ts';
 import { closingText } from '#views/format.ts';
 import { manifestFile, type Manifest } from './manifest-file.ts';
 import { roleVersion } from './role-version.ts';
@@ -11,13 +12,12 @@ export function manifestFiles({ roles }: Pick<Catalogue, 'roles'>): number {
 }
 
 export function manifest({ roles, site }: Pick<Catalogue, 'roles' | 'site'>, file: number): Manifest {
-  const files = manifestFiles({ roles });
   const found: Manifest = {};
-  for (const role of roles) {
-    for (const former of role.formerly) {
-      if (manifestFile(former, files) === file) found[former] = role.slug;
+  for (const { slug, role } of byFile(roles).get(file) ?? []) {
+    if (slug !== role.slug) {
+      found[slug] = role.slug;
+      continue;
     }
-    if (manifestFile(role.slug, files) !== file) continue;
     const closes = role.closes.kind === 'stated' ? role.closes.value : undefined;
     found[role.slug] = {
       title: role.title,
@@ -30,4 +30,22 @@ export function manifest({ roles, site }: Pick<Catalogue, 'roles' | 'site'>, fil
     };
   }
   return found;
+}
+
+/** A role by the name that it has, or by one that it had. */
+type Named = { slug: string; role: Role };
+
+const known = new WeakMap<readonly Role[], Map<number, Named[]>>();
+
+/** Sorted out once for all files. */
+function byFile(roles: Catalogue['roles']): Map<number, Named[]> {
+  const found = known.get(roles) ?? sortedOut(roles);
+  known.set(roles, found);
+  return found;
+}
+
+function sortedOut(roles: Catalogue['roles']): Map<number, Named[]> {
+  const files = manifestFiles({ roles });
+  const named = roles.flatMap((role) => [...role.formerly, role.slug].map((slug) => ({ slug, role })));
+  return Map.groupBy(named, ({ slug }) => manifestFile(slug, files));
 }
