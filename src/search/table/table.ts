@@ -64,9 +64,15 @@ export type ListedFacet = Exclude<FacetKey, 'kind' | 'employer' | 'place' | 'pay
 
 /** Open roles, and with `closed` those that are no longer open after them. */
 export function searchTable({ roles, openRoles, site }: Catalogue, closed = false): SearchTable {
-  const others = closed ? roles.filter((role) => !isOpen(role)) : [];
-  return tableOf([...openRoles, ...others], site);
+  if (closed && openRoles.length < roles.length)
+    return tableOf([...openRoles, ...roles.filter((role) => !isOpen(role))], site);
+  const made = known.get(openRoles) ?? tableOf(openRoles, site);
+  known.set(openRoles, made);
+  return made;
 }
+
+/** Of open roles: made once for the form of a search and what answers it. */
+const known = new WeakMap<readonly Role[], SearchTable>();
 
 function tableOf(roles: readonly Role[], { assumptions, timeZone }: Site): SearchTable {
   const owners = roles.map(({ employer }) => employer.slug);
