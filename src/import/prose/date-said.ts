@@ -10,14 +10,16 @@ export type DateFacts = {
 };
 
 const ending =
-  /\b(?:clos(?:e|es|ing)\b|deadline|appl(?:y|ications?|ied|ying)\b[^.]{0,60}?\b(?:by|before|until|no later than|till|close|due|received|up to)\b|(?:by|before|until|no later than|not later than|till)\b|last (?:day|date)|(?:bewerbungs|einsende|annahme)schluss|bewerbungs(?:frist|ende)|clôture|fecha de cierre|cierre|plazo|sluit(?:ing)?|sluitingsdatum|reactietermijn|ważne|expir(?:es|y)|valid until|spätestens|bis(?: zum)?\b|jusqu'au|avant le|au plus tard|date limite|hasta el|antes del|fecha límite|entro il|uiterlijk|tot en met|vóór|voor|do dnia|termin|senest|senast|até)/giu;
+  /\b(?:clos(?:e|es|ing)\b|deadline|(?:advert|posting|vacancy|listing|recruitment|application period) ends?\b|appl(?:y|ications?|ied|ying)\b[^.]{0,60}?\b(?:by|before|until|no later than|till|close|due|received|up to)\b|(?:by|before|until|no later than|not later than|till)\b|last (?:day|date)|(?:bewerbungs|einsende|annahme)schluss|bewerbungs(?:frist|ende)|clôture|fecha de cierre|cierre|plazo|sluit(?:ing)?|sluitingsdatum|reactietermijn|ważne|expir(?:es|y)|valid until|spätestens|bis(?: zum)?\b|jusqu'au|avant le|au plus tard|date limite|hasta el|antes del|fecha límite|entro il|uiterlijk|tot en met|vóór|voor|do dnia|do(?= \d)|termin|senest|senast|até)/giu;
 const applying =
-  /\b(?:(?:einsende|annahme)schluss|clôture|plazo|cierre|sluit\p{L}*|reactietermijn|appl(?:y|ied|ication|ications|ying|icants?)|cvs?|r[ée]sum[ée]s?|send|write|email|e-mail|submit|clos(?:e|es|ing)|deadline|vacancy closes|interested|advert|bewerb\p{L}*|schick\p{L}*|lebenslauf|unterlagen|stuur|skicka|prześlij|wyślij|invia\p{L}*|curriculum|kandida\p{L}*|candidat\p{L}*|envoyez|postul\p{L}*|dossier|inscripci\p{L}*|enviar|env[ií]a\p{L}*|solicit\p{L}*|solliciteer\p{L}*|sollicit\p{L}*|reageer\p{L}*|reageren|reactie|aplik\p{L}*|zgłosz\p{L}*|candidature|expressions? of interest|respond|reply|ansök\p{L}*|søknad\p{L}*|received|register)\b/iu;
+  /\b(?:open until|until filled|(?:remain|stay)s? (?:open|posted)|(?:advert|posting|vacancy|listing) ends?|(?:einsende|annahme)schluss|clôture|plazo|cierre|sluit\p{L}*|reactietermijn|appl(?:y|ied|ication|ications|ying|icants?)|cvs?|r[ée]sum[ée]s?|send|write|email|e-mail|submit|clos(?:e|es|ing)|deadline|vacancy closes|interested|advert|bewerb\p{L}*|schick\p{L}*|lebenslauf|unterlagen|stuur|skicka|prześlij|wyślij|invia\p{L}*|curriculum|kandida\p{L}*|candidat\p{L}*|envoyez|postul\p{L}*|dossier|inscripci\p{L}*|enviar|env[ií]a\p{L}*|solicit\p{L}*|solliciteer\p{L}*|sollicit\p{L}*|reageer\p{L}*|reageren|reactie|aplik\p{L}*|zgłosz\p{L}*|candidature|expressions? of interest|respond|reply|ansök\p{L}*|søknad\p{L}*|received|register)\b/iu;
 const posting =
   /(?<!\p{L})(?:posted|published|advertised|date posted|listed|veröffentlicht|erschienen|publiée?|publicad[oa]|pubblicat[oa]|geplaatst|opublikowano|publicerad)(?!\p{L})/iu;
 /** What a date before which one may ask, or on which interviews are held, stands after: it ends nothing. */
 const otherwise =
-  /\b(?:interviews?|enquir(?:y|ies)|start(?:ing|s)?|funded|contract|fixed[- ]term|appointment|employment|runs?|tenure|project)\b[^.;]{0,30}$/i;
+  /\b(?:early bird|first review|interviews?|enquir(?:y|ies)|start(?:ing|s)?|funded|contract|fixed[- ]term|appointment|employment|runs?|tenure|project)\b[^.;]{0,30}$/i;
+/** A word that speaks of the end alone, and may stand far from its day. */
+const isClosing = /clos|deadline|last d|schluss|frist|limite|límite|sluit|clôture/i;
 const beforehand = /\b(?:interviews?|start)\b.*$/i;
 const ago =
   /\b(?:posted|published|listed|active|reposted|updated)?\s*(\d{1,2}|an?|one|yesterday|today|just now)\+?\s*(hours?|days?|weeks?|months?)?\s*(?:ago)?\b/i;
@@ -71,11 +73,11 @@ export function dateSaid(
       continue;
     for (const cue of words.matchAll(ending)) {
       if (otherwise.test(words.slice(Math.max(0, cue.index - 40), cue.index))) continue;
-      const after = words.slice(cue.index + cue[0].length, cue.index + cue[0].length + 60);
+      const after = words.slice(cue.index + cue[0].length, cue.index + cue[0].length + 90);
       const moment = momentIn(after, countries, since);
       if (moment === undefined) continue;
       if ('unclear' in moment) facts.unclear.push({ field: 'closes', words, why: moment.unclear });
-      else if (moment.from < 34) {
+      else if (moment.from < (isClosing.test(cue[0]) ? 64 : 34)) {
         const around = momentIn(
           words.slice(Math.max(0, cue.index - 20), cue.index + cue[0].length + moment.to + 24),
           countries,

@@ -38,7 +38,7 @@ const english: [SectionKind, RegExp][] = [
   ],
   [
     'essential',
-    /^(?:essential|mandatory|required|minimum|must(?:[- ]haves?)?|must haves?|needed|what (?:you'?ll|you will|you|you'?d|we|we'?re|we are|we would|we'?ll)(?: will)? (?:need|needs?|bring|have|look for|looking for|expect|ask|ask for|require|seek|want|like to see)(?: to (?:succeed|have|bring|be|do|see|apply))?(?: from you| in you| to the (?:role|table|team))?|you(?:'ll| will|'d| would| should)? (?:have|bring|need|are|be|should have|might be|know|must have)|you|(?:who|about) you(?: are)?|who (?:we'?re|we are) (?:looking for|after)|who can apply|we(?:'re| are) looking for(?: someone who)?|we(?:'d| would) (?:like|love) (?:you )?to (?:have|hear from).{0,30}|to be (?:successful|considered)(?: in this role)?.{0,30}|(?:the |your |our )?(?:ideal |successful |right )(?:candidate|person|applicant)\b.{0,40}|candidate (?:profile|requirements)|the (?:person|candidate)|(?:the )?(?:person|selection|essential|minimum|eligibility) (?:specification|criteria|requirements|qualifications)|essential\b.{0,40}\b(?:skills|experience|requirements|qualifications|criteria|knowledge)\b.{0,20}|what it takes|what makes you.{0,30}|is this you|your (?:background|experience|skills|profile|qualifications)\b.{0,30}|you'?re a (?:great |good )?fit if.{0,20}|needs|the essentials|what you(?:'ll)? need to succeed|tech(?:nical)? stack|the team is looking for)$/,
+    /^(?:essential|mandatory|required|minimum|must(?:[- ]haves?)?|must haves?|needed|what (?:you'?ll|you will|you|you'?d|we|we'?re|we are|we would|we'?ll)(?: will)? (?:need|needs?|bring|have|look for|looking for|expect|ask|ask for|require|seek|want|like to see)(?: to (?:succeed|have|bring|be|do|see|apply))?(?: from you| in you| to the (?:role|table|team))?|who are you|you(?:'ll| will|'d| would| should)? (?:have|bring|need|are|be|should have|might be|know|must have)|you|(?:who|about) you(?: are)?|who (?:we'?re|we are) (?:looking for|after)|who can apply|we(?:'re| are) looking for(?: someone who)?|we(?:'d| would) (?:like|love) (?:you )?to (?:have|hear from).{0,30}|to be (?:successful|considered)(?: in this role)?.{0,30}|(?:the |your |our )?(?:ideal |successful |right )(?:candidate|person|applicant)\b.{0,40}|candidate (?:profile|requirements)|the (?:person|candidate)|(?:the )?(?:person|selection|essential|minimum|eligibility) (?:specification|criteria|requirements|qualifications)|essential\b.{0,40}\b(?:skills|experience|requirements|qualifications|criteria|knowledge)\b.{0,20}|what it takes|what makes you.{0,30}|is this you|your (?:background|experience|skills|profile|qualifications)\b.{0,30}|you'?re a (?:great |good )?fit if.{0,20}|needs|the essentials|what you(?:'ll)? need to succeed|tech(?:nical)? stack|the team is looking for)$/,
   ],
   [
     'benefits',
@@ -58,7 +58,7 @@ const english: [SectionKind, RegExp][] = [
   ],
   [
     'pay',
-    /^(?:(?:the )?(?:salary|pay|compensation|remuneration|wages?)(?: range| band| details| information| transparency| package)?(?:(?: and| &|,) (?:benefits|rewards|perks|compensation|hours))?|pay range.{0,20})$/,
+    /^(?:(?:salary|pay|remuneration) and (?:terms|conditions)(?: of (?:employment|appointment))?|terms of (?:employment|appointment)|(?:the )?(?:salary|pay|compensation|remuneration|wages?)(?: range| band| details| information| transparency| package)?(?:(?: and| &|,) (?:benefits|rewards|perks|compensation|hours))?|pay range.{0,20})$/,
   ],
   [
     'details',
@@ -70,7 +70,7 @@ const english: [SectionKind, RegExp][] = [
   ],
   [
     'employer',
-    /^(?:(?:about|who) (?:us|we are|the (?:company|employer|organi[sz]ation|business|firm|school|trust|university|client|group|practice|charity|hospital|council|department|brand)|our (?:company|client|firm|organi[sz]ation|business|group|brand|school|practice))|our (?:company|story|mission|values|culture|purpose|vision|client|business|firm)(?: and (?:values|culture|vision|mission))?|company (?:overview|description|profile|background|information|summary|introduction)|(?:the )?(?:company|employer|organi[sz]ation|client|business|school|practice|trust)(?: (?:overview|description|profile|background))?|who is .{2,40}|what we do|organi[sz]ation(?:al)? (?:overview|background|profile)|background of the organi[sz]ation|about (?!to |a |an )[\w&.' -]{2,40})$/,
+    /^(?:(?:about|who) (?:us|we are|the (?:company|employer|organi[sz]ation|business|firm|school|trust|university|client|group|practice|charity|hospital|council|department|brand)|our (?:company|client|firm|organi[sz]ation|business|group|brand|school|practice))|our (?:company|story|mission|values|culture|purpose|vision|client|business|firm)(?: and (?:values|culture|vision|mission))?|company (?:overview|description|profile|background|information|summary|introduction)|(?:the )?(?:company|employer|organi[sz]ation|client|business|school|practice|trust)(?: (?:overview|description|profile|background))?|who is .{2,40}|who are we|what we do|organi[sz]ation(?:al)? (?:overview|background|profile)|background of the organi[sz]ation|about (?!to |a |an )[\w&.' -]{2,40})$/,
   ],
 ];
 

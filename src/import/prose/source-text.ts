@@ -31,7 +31,10 @@ export type SourceLine = {
 export function sourceText(text: string, form?: SourceText['form']): SourceText {
   const repairs: string[] = [];
   const { text: legible, repairs: mended } = ungarbled(text);
-  let clean = legible.replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n').replace(spaces, ' ');
+  let clean = legible
+    .replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
+    .replace(spaces, ' ')
+    .replace(/\t/g, '   ');
   const visible = clean.replace(invisible, '');
   if (visible.length < clean.length) repairs.push('Characters that nobody can see removed');
   clean = visible;
@@ -58,7 +61,7 @@ export function sourceText(text: string, form?: SourceText['form']): SourceText 
   };
 }
 
-const spaces = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\t\v\f]/g;
+const spaces = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\v\f]/g;
 const invisible =
   /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 

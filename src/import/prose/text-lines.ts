@@ -1,3 +1,4 @@
+import { labelName } from './label.ts';
 import type { SourceLine, SourceText } from './source-text.ts';
 
 const mark =
@@ -15,7 +16,7 @@ export function textLines(text: string, markdown: boolean): Pick<SourceText, 'li
   let gap = true;
   let last = '';
   written.forEach((raw, index) => {
-    const trimmed = raw.trim();
+    const trimmed = asLabel(raw.trim());
     if (trimmed === '' || /^[-=_*~#–—]{3,}$/.test(trimmed)) {
       const before = lines.at(-1);
       if (markdown && /^(=+|-+)$/.test(trimmed) && before && !gap && before.kind === 'text') {
@@ -38,6 +39,13 @@ export function textLines(text: string, markdown: boolean): Pick<SourceText, 'li
   });
   if (width > 0) repairs.push(`Lines that were broken after ${width} characters put together again`);
   return { lines, links, repairs };
+}
+
+/** "Salary      £29,500" in a table of spaces or bars, as the label and the value that it is. */
+function asLabel(line: string): string {
+  const [, name, value] =
+    /^\|?\s*([^|:]{2,40}?)(?:\s{3,}|\s*\|\s*)([^|\s](?:(?!\s{3})[^|])*?)\s*\|?$/.exec(line) ?? [];
+  return name !== undefined && labelName(name) !== undefined ? `${name}: ${value}` : line;
 }
 
 function plainLine(trimmed: string, raw: string, next: string | undefined): Omit<SourceLine, 'gap'> {
