@@ -23,6 +23,10 @@ const cues = [
     String.raw`\b${seeks}\b[^.]{0,90}?\b(?:for|on behalf of|pour|para|für|voor|dla|per)\s+(?:(?:its|their|his|her|sein\w*)\s+|(?:one|un|uno|één|einen?|een|eines|l['’]un) (?:of|de|di|van|of the) (?:its|their|our|my|ses|nos|sus|nuestros|nostri|onze|haar|zijn)\s+)(?:[\w-]+ ){0,3}(?:clients?|customers?|clientes?|clienti|klanten|opdrachtgevers|kunden)\b`,
     'iu',
   ),
+  new RegExp(
+    String.raw`\b${seeks}\b[^.]{0,90}\b(?:for|on behalf of|with) (?:an?|one) (?:[\w-]+ ){0,4}client\b`,
+    'i',
+  ),
   /\b(?:we(?:'re| are)|i am|i'm|i’m|we’re) (?:currently |exclusively |delighted to be |proud to be )?(?:partnering|working|partnered|recruiting|supporting|retained|engaged)\s+(?:exclusively |closely |in partnership )?(?:with|by|for) (?:an?|one|the|this|our)\b/i,
   /\bone of (?:our|my) (?:\w+ )?(?:clients|customers)\b/i,
   /\b(?:have been|has been|been|are|to be) (?:\w+ )?(?:retained|engaged|instructed|mandated) (?:by|to)\b|\b(?:have|has) been appointed (?:by|to)\b/i,

@@ -79,7 +79,10 @@ export function looksLikeName(words: string, title: string): boolean {
   if (
     /[!?:;@£€$%]|\bIR35\b|\d{4}|https?/.test(words) ||
     bareHeading(words) === bareHeading(title) ||
-    title.split(' – ', 1)[0]!.toLowerCase().includes(words.toLowerCase())
+    title
+      .split(/ – |, /, 1)[0]!
+      .toLowerCase()
+      .includes(words.toLowerCase())
   )
     return false;
   if (isWork(words) && !legal.test(words) && !body.test(words)) return false;

@@ -23,11 +23,9 @@ export function employerSaid(
   pageTitle: string | undefined,
 ): EmployerFacts {
   const cue = passages.find(
-    ({ words, value, part }) =>
+    ({ words, value, kind, part }) =>
       (speaksOfClient(words) || speaksOfClient(value)) &&
-      part !== 'essential' &&
-      part !== 'duties' &&
-      part !== 'desirable',
+      (kind !== 'item' || (part !== 'essential' && part !== 'duties' && part !== 'desirable')),
   );
   const client = passages.find(({ label }) => label === 'client');
   const agencyLabel = passages.find(

@@ -19,6 +19,11 @@ export function employerVotes(
     if (/:\s*$/.test(name)) return;
     const bare = name
       .replace(/^["“]|["”]$/g, '')
+      .replace(
+        /^(?:(?:careers?|jobs?|vacanc(?:y|ies)|working|work|life) (?:at|with|for)|about) (?=(?:the )?\p{Lu})/iu,
+        '',
+      )
+      .replace(/\s(?:We|Our|You|The|Is|In|At|Your)$/, '')
       .replace(/[,.;:]+$/, (end) => (legal.test(name) && end === '.' ? '.' : ''))
       .trim();
     if (!looksLikeName(bare, title) || isCommonWord(bare, text)) return;
@@ -36,7 +41,12 @@ export function employerVotes(
   };
   segments.forEach(({ words, passage }, order) =>
     isWrittenAsName(words)
-      ? vote(words, passage.at <= 3 ? 4 - Math.min(2, order) * 0.5 : 2, passage)
+      ? vote(
+          words,
+          // A first line alone may as well be a title that has none of the words of titles.
+          title === '' && passage.at === 0 ? 2 : passage.at <= 3 ? 4 - Math.min(2, order) * 0.5 : 2,
+          passage,
+        )
       : undefined,
   );
   for (const [order, passage] of passages.entries()) {
@@ -96,7 +106,7 @@ export function employerVotes(
         namedBy(words, domains) !== undefined)
     )
       vote(words, 3, passage);
-    const apart = apposed.exec(words)?.[1];
+    const apart = apposed.exec(words)?.slice(1).find(Boolean);
     if (apart) vote(apart.trim(), 5, passage);
     const found = subject.exec(words);
     if (found) {
@@ -128,7 +138,11 @@ export function employerVotes(
     }
   }
   for (const passage of passages) {
-    if (passage.words.length > 700) continue;
+    if (
+      passage.words.length > 700 ||
+      /\b(?:learned of|heard (?:of|about)|saw|mention|found) /i.test(passage.words)
+    )
+      continue;
     for (const [run] of passage.words.matchAll(capitals)) {
       const name = namedBy(run, domains);
       if (name) vote(name, 4, passage);
@@ -183,7 +197,8 @@ const registered = new RegExp(
   'gu',
 );
 const apposed = new RegExp(
-  String.raw`^((?:The\s+)?${word}(?:\s+(?:${word}|&|of|and|for|de|del|du|der|van|di))*),\s+(?:an?|the|one of|in|en|im|à|w|i|uno?a?|une?|eine?|een|ett?)\s[^,]{3,90},\s+(?:has|is|are|needs|seeks|wants|requires|invites|would|was|makes|offers|busca|necesita|sucht|recherche|cherche|recrute|zoekt|cerca|ricerca|szuka|poszukuje|söker)\b`,
+  String.raw`^((?:The\s+)?${word}(?:\s+(?:${word}|&|of|and|for|de|del|du|der|van|di))*),\s+[^,;]{3,110},\s+(?:seeks|is (?:looking|seeking|hiring|recruiting|searching)|are (?:looking|seeking|hiring|recruiting)|has (?:an?|the) (?:vacancy|opening|opportunity)|invites|recruits)\b|` +
+    String.raw`^((?:The\s+)?${word}(?:\s+(?:${word}|&|of|and|for|de|del|du|der|van|di))*),\s+(?:an?|the|one of|in|en|im|à|w|i|uno?a?|une?|eine?|een|ett?)\s[^,]{3,90},\s+(?:has|is|are|needs|seeks|wants|requires|invites|would|was|makes|offers|busca|necesita|sucht|recherche|cherche|recrute|zoekt|cerca|ricerca|szuka|poszukuje|söker)\b`,
   'u',
 );
 const subject = new RegExp(

@@ -1,7 +1,7 @@
-/** The names in addresses of e-mail, without their ends: "dunmoreridge" of hamish@dunmoreridge.example. */
+/** The names in addresses of e-mail and of pages, without their ends: "dunmoreridge" of hamish@dunmoreridge.example. */
 export function domainsOf(text: string): Set<string> {
-  const found = [...text.matchAll(/@([a-z0-9.-]{3,60})\.[a-z]{2,10}\b/gi)].flatMap(([, domain]) =>
-    domain!.toLowerCase().split('.'),
+  const found = [...text.matchAll(/(?:@|https?:\/\/|\bwww\.)([a-z0-9.-]{3,60})\.[a-z]{2,10}\b/gi)].flatMap(
+    ([, domain]) => domain!.toLowerCase().split('.'),
   );
   return new Set(found.map(squashed).filter((one) => one.length > 4 && !mailHosts.has(one)));
 }

@@ -20,7 +20,7 @@ export function agencyIn(passages: readonly Passage[]): string | undefined {
     const found = agencyName
       .exec(words)?.[1]
       ?.trim()
-      .replace(/^(?:At|Contact|Regards|Call|Please)\s+/, '')
+      .replace(/^(?:At|Contact|Regards|Call|Please|Desde|Bei|Chez|Bij|Agence)\s+/, '')
       .replace(/^(?:\p{Lu}[\p{L}'’-]+ ){1,2}(?:of|at|from) (?=\p{Lu})/u, '');
     if (
       found &&
@@ -78,7 +78,7 @@ export const worksWith = new RegExp(
   String.raw`((?:${word}\s+){1,4})(?:is|are) (?:currently |proud to be |delighted to be |exclusively )*(?:working|partnering|partnered|recruiting|supporting|engaged|retained)\s+(?:with|by|for|alongside|on behalf of)\s+((?:${word}\s*(?:of |and |& )?){1,6})`,
   'u',
 );
-const agencyWords = String.raw`Recruitment|Recruiting|Recruiters|Resourcing|Resources|Staffing|Executive Search|Search|Personnel|Talent|Selection|Headhunters|Headhunting|Detachering|Interim|Personaldienstleistungen|Personalberatung|Zeitarbeit|Employment|Manpower|Consult(?:ing|ancy|ants)?|Partners|Associates|People|Careers|Appointments|Recrutement|Conseil|Rekrutacja`;
+const agencyWords = String.raw`Recruitment|Recruiting|Recruiters|Resourcing|Resources|Staffing|Executive Search|Search|Personnel|Talent|Selection|Headhunters|Headhunting|Detachering|Interim|Personaldienstleistungen|Personaldienste|Personalvermittlung|Personalservice|Personalberatung|Zeitarbeit|Employment|Manpower|Consult(?:ing|ancy|ants)?|Partners|Associates|People|Careers|Appointments|Recrutement|Conseil|Rekrutacja|ETT|Intérim|Bemanning`;
 export const agencyName = new RegExp(
   String.raw`((?:${word}\s+(?:&\s+|and\s+|of\s+)?){1,4}(?:${agencyWords})(?:\s+(?:Ltd\.?|Limited|LLP|B\.V\.|BV|GmbH|Group|Solutions|Services|Consultants|Partners|International|UK|Inc\.?))*)(?!\p{L})`,
   'u',
