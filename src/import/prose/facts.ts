@@ -67,8 +67,8 @@ export function factsOf(
       ? title.rest.map((words) => ({ words, passage: passages.find(({ at }) => at === title.at)! }))
       : []),
   ];
-  const place = placeSaid(passages, placeWords, cues.all);
   const work = workplaceSaid(passages, title?.words ?? '');
+  const place = placeSaid(passages, placeWords, cues.all, work?.workplace.value === 'remote');
   const applicants = work?.workplace.value === 'remote' ? applicantsSaid(passages) : undefined;
   const named = place?.value.map(({ country }) => country) ?? [];
   const countries = [
@@ -148,7 +148,10 @@ export function factsOf(
 /** "Machine Learning Operations Lead – Investment Banking" without the industry that the advert names apart. */
 function withoutPart(title: string, parts: (string | undefined)[]): string {
   const pieces = title.split(' – ');
-  const [first, ...rest] = pieces;
+  const [, ...others] = pieces;
+  const isFirst =
+    others.length > 0 && parts.some((part) => part !== undefined && plain(part) === plain(pieces[0]!));
+  const [first, ...rest] = isFirst ? others : pieces;
   const kept = rest.filter(
     (piece) =>
       !parts.some(

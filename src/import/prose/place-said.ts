@@ -40,6 +40,7 @@ export function placeSaid(
   passages: readonly Passage[],
   segments: readonly { words: string; passage: Passage }[],
   cues: string[],
+  isRemote: boolean,
 ): Said<RoleLocation[]> | undefined {
   const labelled = passages.filter(({ label }) => label === 'place');
   const places: Place[] = [];
@@ -63,10 +64,15 @@ export function placeSaid(
     add(places, found);
   }
   if (from && places.some(({ city }) => city !== undefined)) return said(refined(places), from);
-  const prose = inProse(passages, cues) ?? inAddress(passages, cues);
+  const told = isRemote ? passages.filter(({ words }) => ofTheJob.test(words)) : passages;
+  const prose = inProse(told, cues) ?? inAddress(passages, cues);
   if (prose) return prose;
   return from ? said(refined(places), from) : undefined;
 }
+
+/** Who works from anywhere deals with many places, and is bound to those that a sentence says so of. */
+const ofTheJob =
+  /\b(?:based|located|resid\w+|liv(?:e|ing)|office|headquarter\w*|must be in|candidates in)\b/i;
 
 function add(places: Place[], found: Place[]): void {
   for (const one of found) {

@@ -15,7 +15,7 @@ const postcode =
   /\b(?:[A-Z]{1,2}\d[A-Z\d]?(?:\s*\d[A-Z]{2})?|\d{4}\s?[A-Z]{2}|\d{5}(?:-\d{4})?|\d{4}|\d{6}|[A-Z]\d[A-Z]\s?\d[A-Z]\d|\d{2}-\d{3})\b/g;
 const britishPostcode = /\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b/;
 const around =
-  /^(?:greater|central|downtown|raum|großraum|umkreis|metropolregion|inner|near|in|at|from|our|around|city of|the|remote(?:ly)?(?: in| from| within)?|hybrid(?: in)?|based in|office in|onsite in|on-site in|various sites from our|within|und|or|and|oder|anywhere in(?: the)?)\s+|\s+(?:city cent(?:re|er)|city|(?:bay )?area|ncr|metro(?:politan)?(?: area)?|(?:science|business|industrial|technology|tech|retail|innovation) park|industrial estate|airport|docks|cbd|region|office|offices|hq|base|town cent(?:re|er)|downtown|east|west|north|south|based|only|onsite|\d{1,2})$/gi;
+  /^(?:greater|central|downtown|raum|großraum|umkreis|metropolregion|inner|near|in|at|from|our|around|city of|the|remote(?:ly)?(?: in| from| within)?|hybrid(?: in)?|based in|office in|onsite in|on-site in|various sites from our|within|und|or|and|oder|anywhere in(?: the)?)\s+|\s+(?:city cent(?:re|er)|city|(?:bay )?area|ncr|metro(?:politan)?(?: area)?|(?:science|business|industrial|technology|tech|retail|innovation) park|industrial estate|airport|docks|cbd|region|office|offices|hq|base|town cent(?:re|er)|downtown|east|west|north|south|based|only|onsite|\d{1,2}(?:e|er|ème)?(?: arr(?:ondissement|\.)?)?)$/gi;
 
 /**
  * The places that a label's value or a short part of a line names: "London, UK", "Austin, TX", "Berlin / Munich".

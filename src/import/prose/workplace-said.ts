@@ -33,11 +33,11 @@ const numbers: Record<string, number> = {
 };
 const count = String.raw`(\d(?:\.5)?|one|two|three|four|five|zwei|drei|deux|trois|dos|tres|twee|drie|due|tre|dwa|trzy|två)`;
 const week = String.raw`(?: ?(?:\/|a|per|each|every|pro|par|por|por la|in der|la|in the|alla|w) ?(?:working )?(?:week|wk|woche|semaine|semana|settimana|tygodniu|vecka(?:n)?))?`;
-const office = String.raw`(?:in|at|on|from|im|am|au|en|op)[ -]?(?:the |our |your |its |a |de |la )?(?:[\p{L}'’]+ ){0,2}(?:office|site|campus|hq|büro|bureau|oficina|kantoor|laboratory|studio|school|workplace|location|headquarters|person)`;
+const office = String.raw`(?:in|at|on|from|to|im|am|au|en|op)[ -]?(?:the |our |your |its |a |de |la )?(?:[\p{L}'’]+ ){0,2}(?:office|site|campus|hq|büro|bureau|oficina|kantoor|laboratory|studio|school|workplace|location|headquarters|hub|person)`;
 const weekday = String.raw`(?:mon|tues?|wednes|thurs?|fri)days?`;
 /** "Tuesdays and Thursdays in the office": each day is counted. */
 const daysNamed = new RegExp(
-  String.raw`((?:${weekday}(?:\s*(?:,|and|&|\/|\+|, and)\s*)){1,3}${weekday})\s+(?:(?:are |spent |at |in |on )*${office}|(?:in|at) (?:the|our|your) [\p{L}'’ ]{2,30}(?:office|hub|site|studio)|on-?site)`,
+  String.raw`${office}(?: on| every| each)* ((?:${weekday}(?:\s*(?:,|and|&|\/|\+|, and)\s*)){1,3}${weekday})|((?:${weekday}(?:\s*(?:,|and|&|\/|\+|, and)\s*)){1,3}${weekday})\s+(?:(?:are |spent |at |in |on )*${office}|(?:in|at) (?:the|our|your) [\p{L}'’ ]{2,30}(?:office|hub|site|studio)|on-?site)`,
   'iu',
 );
 const daysThere: RegExp[] = [
@@ -47,6 +47,10 @@ const daysThere: RegExp[] = [
   ),
   new RegExp(
     String.raw`\b${count}\+? ?(?:days?|tage?|jours?|días?|dag(?:en)?|giorni?|dni|dzień|dagar)${week},? ?(?:on-?site|on site|in[- ]office|in[- ]person|wfo|office[- ]based|onsite|sur site|vor ort|presencial(?:es)?|au (?:bureau|siège)|en (?:la )?oficina|im büro|op (?:kantoor|locatie)|in (?:sede|ufficio|presenza)|w biurze|på (?:plats|kontoret))`,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`\b${office}(?: for| on)?(?: at least| (?:a )?minimum(?: of)?| around| about)? ${count}(?: or more)? days?(?: (?:a|per|each|every) week|\/week| weekly)`,
     'iu',
   ),
   new RegExp(
@@ -70,7 +74,7 @@ const daysThere: RegExp[] = [
     'iu',
   ),
   new RegExp(
-    String.raw`\b${count} (?:jours? (?:de présence|en présentiel)|tage? präsenz|tage? in präsenz)`,
+    String.raw`\b${count} days?${week} office\b|\b(?:präsenz|présence)(?:tage)?[ :]*${count} (?:tage?|jours?)|\b${count} (?:jours? (?:de présence|en présentiel)|tage? präsenz|tage? in präsenz)`,
     'iu',
   ),
 ];
@@ -86,7 +90,7 @@ const weekdaysThere = new RegExp(
   'iu',
 );
 const part =
-  /\bhybrid\b(?! (?:cloud|vehicle|car|cars|apps?|mobile|electric|infrastructure|environments?|bikes?|engine|architecture|power|systems?|approach|plan|pension|retirement|individual|profile|person|warfare|integration|app\b|solutions?|deployments?|identity|networks?))|\bhybride\b(?=$|[ ,.)(])|\bhíbrid[ao]|\bhybrydow|\bpartly remote|\b(?:mostly|mainly|largely|predominantly|primarily) (?:be |an? )*(?:remote|home[- ]based|from home|work(?:ing)? from home|in the office|office[- ]based|at home)\b|\b(?:odd|occasional|some|a few) days? (?:at|from) home|\bhome[- ]?office (?:möglich|teilweise|nach absprache|option|anteilig)|\bmobiles arbeiten möglich|\bteilweise (?:im )?home[- ]?office|\bpartially remote|\bpart[- ]remote|\bremote[- ]hybrid|\b[1-9]\d ?% (?:on-?site|in the office|remote|home|télétravail|homeoffice)|\bhome[- ]?office \(partial|\bhome[- ]?office (?:partial|teilweise)|\b(?:up to |bis zu |jusqu'à |hasta |tot )?(?:\d|one|two|three|four|zwei|drei|deux|trois|dos|tres|twee|einen?) (?:days?|tage?|jours?|días?|dagen)(?: (?:a|per|each|every|pro|par|por|in der|the)? ?(?:week|woche|semaine|semana))? (?:of )?(?:de )?(?:remote|from home|at home|working from home|wfh|home[- ]?office|mobiles? arbeit|télétravail|teletrabajo|thuiswerk|home working|homeworking|thuis)|\b(?:work(?:ing)?|wfh) from home (?:for )?(?:up to |half|part|\d|one|two|three|some)|\bhome half|\b(?:office|site)\b[^.]{0,20}\b(?:once|twice|one day|two days) (?:a|per|every) week\b|\bcombination of\b[^.]{0,60}\b(?:on-?site|office|telecommut\w*|telework\w*|remote|home)\b[^.]{0,60}\b(?:on-?site|office|telecommut\w*|telework\w*|remote|home)\b|\bmix of (?:home|office|remote)|\bsplit between (?:home|the office)|\btwo days (?:at|from) home/i;
+  /\bhybrid\b(?! (?:cloud|vehicle|car|cars|apps?|mobile|electric|infrastructure|environments?|bikes?|engine|architecture|power|systems?|approach|plan|pension|retirement|individual|profile|person|warfare|integration|app\b|solutions?|deployments?|identity|networks?))|\bhybride\b(?=$|[ ,.)(])|\bhíbrid[ao]|\bhybrydow|\bpartly remote|\b(?:mostly|mainly|largely|predominantly|primarily) (?:be |an? )*(?:remote|home[- ]based|from home|work(?:ing)? from home|in the office|office[- ]based|at home)\b|\b(?:odd|occasional|some|a few) days? (?:at|from) home|\bhome[- ]?office (?:möglich|teilweise|nach absprache|option|anteilig)|\bmobiles arbeiten möglich|\bteilweise (?:im )?home[- ]?office|\bpartially remote|\bpart[- ]remote|\bremote[- ]hybrid|\b[1-9]\d ?% (?:on-?site|in the office|remote|home|télétravail|homeoffice)|\bhome[- ]?office \(partial|\bhome[- ]?office (?:partial|teilweise)|\b(?:up to |bis zu |jusqu'à |hasta |tot )?(?:\d|one|two|three|four|zwei|drei|deux|trois|dos|tres|twee|einen?) (?:days?|tage?|jours?|días?|dagen)(?: (?:a|per|each|every|pro|par|por|in der|the)? ?(?:week|woche|semaine|semana))? (?:of )?(?:de )?(?:remote|from home|at home|working from home|wfh|home[- ]?office|mobiles? arbeit|télétravail|teletrabajo|thuiswerk|home working|homeworking|thuis)|\b(?:work(?:ing)?|wfh) from home (?:for )?(?:up to |half|part|\d|one|two|three|some)|\bhome half|\b(?:office|site)\b[^.]{0,20}\b(?:once|twice|one day|two days) (?:a|per|every) week\b|\bcombination of\b[^.]{0,60}\b(?:on-?site|office|telecommut\w*|telework\w*|remote|home)\b[^.]{0,60}\b(?:on-?site|office|telecommut\w*|telework\w*|remote|home)\b|\bmix of (?:home|office|remote)|\bsplit between (?:home|the office)|\btwo days (?:at|from) home|\b[1-4] ?(?:[-–]|to|or) ?[2-4] days?(?: (?:a|per|each|every) week)? (?:in|at|from|on) (?:the |our )?(?:office|home|site)|\bhome ?working (?:for )?(?:up to )?(?:\d|one|two|three|four) days|\b[1-9]\d ?% of (?:your|the|their) (?:time|week|working)[^.]{0,20}(?:office|site|home|remote)|\b(?:some|occasional|partial) (?:home|remote) ?working|\b(?:teletrabajo|télétravail|home ?office|thuiswerken|smart working|lavoro agile|zdaln\p{L}+|wfh|remote)(?: work(?:ing)?)?\s*:?\s*\(?(?:de |up to |hasta |bis zu |tot )?(?:[1-4]|one|two|three|four|zwei|drei|deux|trois|dos|tres|twee|drie|due|tre) (?:days?|tage?|jours?|d[ií]as?|dag(?:en)?|giorni|dni)|\btélétravail (?:partiel|occasionnel|possible)|\bteletrabajo parcial|\bteilweise remote/iu;
 const remote: RegExp[] = [
   /\b(?:fully|100 ?%|completely|entirely|permanently|full-?time|wholly) (?:remote|home[- ]based|work(?:ing)? from home)\b|\b(?:remote|teletrabajo|télétravail|homeoffice|home office|zdaln\w+|thuiswerken) ?(?:\(?100 ?%|al 100)|\b100 ?% (?:remote|teletrabajo|télétravail|homeoffice|zdaln)|\bremote[- ](?:first|only)\b|\bwork from (?:anywhere|home)\b(?! (?:for|up|\d|one|two|half|days?|part|some|several|occasional|policy|opportunit|possib|option|allowance|budget|stipend|flex|equipment|when|as needed|on |(?:mon|tues|wednes|thurs|fri)day))(?<!\b(?:flexib\w+|options?|opportunit\w+|ability|able|possib\w+|chance|freedom|choice) (?:to |of )?work from (?:home|anywhere))|\bwork from wherever\b|\bhome[- ]based (?:role|position|job)\b|\bpraca zdalna\b|\b(?:this|the) (?:role|position|job|post)(?: is| can be|'s)?(?: \w+){0,2} (?:remote|home[- ]based)\b|\bremote (?:role|position|job|opportunity|contract)\b|\bis an? (?:\w+ ){0,2}remote (?:company|team)\b(?=.{0,1})|\bwork(?:ing)? remotely\b(?= (?:from|within|in|anywhere|full))|\bthis (?:is|will be) a remote\b/i,
 ];
@@ -179,7 +183,7 @@ function firstDays(list: readonly Passage[]): Said<number> | undefined {
         order.indexOf(last.slice(0, 3).toLowerCase()) - order.indexOf(first.slice(0, 3).toLowerCase()) + 1;
       if (days > 1 && days < 5) return said(days, passage);
     }
-    const listed = daysNamed.exec(passage.value)?.[1]?.match(new RegExp(weekday, 'gi'));
+    const listed = daysNamed.exec(passage.value)?.slice(1).find(Boolean)?.match(new RegExp(weekday, 'gi'));
     if (listed && listed.length < 5) return said(listed.length, passage);
     const named = daysInTown.exec(passage.value)?.slice(1).find(Boolean)?.toLowerCase();
     if (
