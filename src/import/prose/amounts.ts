@@ -12,16 +12,16 @@ export type Amount = {
 };
 
 const sign = String.raw`US\$|CA\$|CAD ?\$|C\$|AUD ?\$|AU\$|A\$|NZD ?\$|NZ\$|HK\$|SGD ?\$|S\$|R\$|MX\$|USD ?\$|\$|£|€|₹|¥|₩|₪|₺|₱|₦|฿|₫|₴|₽`;
-const code = String.raw`GBP|EUR|USD|CAD|AUD|NZD|SGD|HKD|CHF|SEK|NOK|DKK|PLN|CZK|HUF|RON|BGN|INR|JPY|CNY|RMB|KRW|ZAR|BRL|MXN|AED|SAR|QAR|KWD|BHD|OMR|EGP|NGN|KES|GHS|UGX|TZS|ETB|AMD|GEL|TRY|ILS|PHP|IDR|MYR|THB|VND|PKR|LKR|BDT|NPR|RUB|UAH|KZT|CLP|COP|PEN|ARS|MAD|Euros?|euros?|SFr\.?|Fr\.|Dhs?\.?|RM|Rs\.?|Rp\.?|Birr|birr|zł|kr\.?|Kč|Ft|lei`;
+const code = String.raw`GBP|EUR|USD|CAD|AUD|NZD|SGD|HKD|CHF|SEK|NOK|DKK|PLN|CZK|HUF|RON|BGN|INR|JPY|CNY|RMB|KRW|ZAR|BRL|MXN|AED|SAR|QAR|KWD|BHD|OMR|EGP|NGN|KES|GHS|UGX|TZS|ETB|AMD|GEL|TRY|ILS|PHP|IDR|MYR|THB|VND|PKR|LKR|BDT|NPR|RUB|UAH|KZT|CLP|COP|PEN|ARS|MAD|Franken|Euros?|euros?|SFr\.?|Fr\.|Dhs?\.?|RM|Rs\.?|Rp\.?|Birr|birr|zł|kr\.?|Kč|Ft|lei`;
 const money = new RegExp(
   String.raw`(?<![\p{L}\d.,])(?:(${sign}|(?:${code})(?![\p{L}])|R(?=\s?\d))\s{0,2})?` +
     String.raw`(\d{1,3}(?:[ ,.'’]\d{3}){1,3}(?:[.,]\d{1,2})?(?!\d)|\d{1,2}(?:,\d{2}){1,2},\d{3}(?!\d)|\d{1,9}(?:[.,]\d{1,3})?(?!\d))` +
-    String.raw`(?:\/-)?(?:\s?(k|K|tys\.?|[mM](?:illion|n|io)?|[Ll]akhs?|[Ll]acs?|LACS?|LAKHS?|LPA|lpa|[Cc]rores?|Cr|CR|L)(?![\p{L}]))?(\+)?` +
+    String.raw`(?:\/-|,[-–]{1,2})?(?:\s?(k|K|tys\.?|[mM](?:illion|n|io)?|[Ll]akhs?|[Ll]acs?|LACS?|LAKHS?|LPA|lpa|[Cc]rores?|Cr|CR|L)(?![\p{L}]))?(\+)?` +
     String.raw`(?:\s{0,2}(${sign}|(?:${code})(?![\p{L}])))?`,
   'gu',
 );
 const joins =
-  /^(?:\s*(?:\([^()]{0,20}\))?\s*(?:-|–|—|‑|−|to|bis|à|a|and|und|et|y|do|tot|en|e|al|until|up to|~)\s*|\s*\/?-?\s*(?:-|–)\s*|\s*(?:per|an?|pro|par|por|al|\/)\s*(?:year|annum|hour|day|week|month|hr|yr|mth|mo|h|jahr|monat|stunde|std\.?|tag|woche|an|mois|heure|jour|año|mes|hora|día|anno|mese|ora|giorno|jaar|maand|mnd|uur|dag|år|mån(?:ad)?|rok|mies(?:iąc)?\.?|godz\.?)\s*(?:-|–|—|to|and|bis|à|a|tot|do)\s*)$/i;
+  /^(?:\s*(?:\([^()]{0,20}\))?\s*(?:-|–|—|‑|−|to|bis|à|a|and|und|et|y|do|tot|en|e|al|until|up to|rising to|~)\s*|\s*\/?-?\s*(?:-|–)\s*|\s*(?:per|an?|pro|par|por|al|\/)\s*(?:year|annum|hour|day|week|month|hr|yr|mth|mo|h|jahr|monat|stunde|std\.?|tag|woche|an|mois|heure|jour|año|mes|hora|día|anno|mese|ora|giorno|jaar|maand|mnd|uur|dag|år|mån(?:ad)?|rok|mies(?:iąc)?\.?|godz\.?)\s*(?:-|–|—|to|and|bis|à|a|tot|do)\s*)$/i;
 
 const periods: [PayPeriod, RegExp][] = [
   [
@@ -38,7 +38,7 @@ const periods: [PayPeriod, RegExp][] = [
   ],
   [
     'month',
-    /(?:\bper|\/|\ba|\beach|\bpro|\bpar|\bpor|\bal|\bim|\bna|\bi|\bin the)\s?(?:month|mth|mo\b|monat|mois|maand|mes\b|miesiąc|mies\b|mese|mån|måned|mnd)|\bmonthly\b|\bp\.?c?\.?m\.?(?=\W|$)|\bmonatlich|\bmensuel|\bmensual(?:es)?|\bmensili?|\bmiesięcznie|\bmaandelijks|\bmonatsgehalt|\bmiesiąc/i,
+    /(?:\bper|\/|\ba|\beach|\bpro|\bpar|\bpor|\bal|\bim|\bna|\bi|\bin the)\s?(?:month|mth|mo\b|monat|mois|maand|mes\b|miesiąc|mies\b|mese|mån|måned|mnd)|\bmonthly\b|\bp\.?\/?c?\.?m\.?(?=\W|$)|\bmonatlich|\bmensuel|\bmensual(?:es)?|\bmensili?|\bmiesięcznie|\bmaandelijks|\bmonatsgehalt|\bmiesiąc/i,
   ],
   [
     'year',

@@ -37,6 +37,8 @@ const lengths: RegExp[] = [
   ),
 ];
 const lengthOnly = new RegExp(span, 'iu');
+/** "Data Entry Clerk (10 weeks)": a part of a short line that is a length alone. */
+const lengthApart = new RegExp(String.raw`(?:^|[(|,;·•/–—-]\s*)${span}(?=\s*(?:[)|,;·•/–—+-]|$))`, 'iu');
 
 /** Terms of a contract that the advert names. `temporary` says whether it is one that ends. */
 export function contractSaid(
@@ -76,7 +78,12 @@ export function contractSaid(
       const length =
         label === 'length'
           ? lengthOnly.exec(value)
-          : lengths.map((pattern) => pattern.exec(passage.words)).find(Boolean);
+          : (lengths.map((pattern) => pattern.exec(passage.words)).find(Boolean) ??
+            (passage.part === 'head' &&
+            passage.words.length < 120 &&
+            (label === undefined || label === 'employment' || label === 'title')
+              ? lengthApart.exec(passage.words)
+              : undefined));
       const duration = length ? lengthFrom(length[1]!, length[2]!) : undefined;
       if (duration) facts.length = said(duration, passage);
     }
@@ -96,9 +103,11 @@ export function contractSaid(
       const start =
         label === 'start'
           ? value
-          : /\bstart(?:ing|s)?(?: date)?[ :]*(?:is |on |from |in )?(asap|immediately|as soon as possible|.{4,30})/i.exec(
-              passage.words,
-            )?.[1];
+          : /\b(?:immediate(?:ly)?) start\b/i.test(passage.words)
+            ? 'asap'
+            : /\bstart(?:ing|s)?(?: date)?[ :]*(?:is |on |from |in )?(asap|immediately|as soon as possible|.{4,30})/i.exec(
+                passage.words,
+              )?.[1];
       if (
         start &&
         /\b(?:asap|a\.s\.a\.p|as soon as possible|immediate(?:ly)?|sofort|ab sofort|dès que possible|per direct|zo snel mogelijk|inmediat)/i.test(

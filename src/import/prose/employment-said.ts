@@ -10,7 +10,7 @@ const anywhere: [Employment, RegExp][] = [
   ],
   [
     'part-time',
-    /\bpart[- ]?time\b(?! (?:experience|student|study|course|employees|staff|work experience))|\bteil(?:zeit|-? ?(?:oder|und|\/|bzw\.?) ?-?vollzeit)|\bpart[- ]?(?:\/|or|and| or | and |- or |- and )-?full[- ]?time|(?<!\bfull[- ]?time\b.{0,20})\b0[.,]\d{1,2} ?(?:fte|wte)\b|\btemps (?:plein ou |complet ou )?partiel\b|\bmedia jornada|\bjornada parcial|\btiempo parcial|\bdeeltijds?\b|\bczęść etatu|\bpół etatu|\btempo parziale\b|\bdeltid/i,
+    /\bpart[- ]?time\b(?! (?:experience|student|study|course|employees|staff|work experience))|\bteil(?:zeit|-? ?(?:oder|und|\/|bzw\.?) ?-?vollzeit)|\bpart[- ]?(?:\/|or|and| or | and |- or |- and )-?full[- ]?time|(?<!\bfull[- ]?time\b.{0,20})\b0[.,]\d{1,2} ?(?:fte|wte)\b|\btemps (?:plein ou |complet ou )?partiel\b|\bminijob\b|\bmedia jornada|\bjornada parcial|\btiempo parcial|\bdeeltijds?\b|\bczęść etatu|\bpół etatu|\btempo parziale\b|\bdeltid/i,
   ],
   [
     'contract',
@@ -41,6 +41,11 @@ const named: [Employment, RegExp][] = [
   ],
   ['volunteer', /\bvolunt(?:eer|ary)\b|\behrenamt|\bbénévole\b/i],
   ['per-diem', /\bper[- ]diem\b(?!.{0,12}\d)|\bprn\b/i],
+];
+/** "Seasonal Fruit Pickers", and not "Temporary Works Engineer". */
+const temporaryWork: [Employment, RegExp] = [
+  'temporary',
+  /^\W*(?:temporary|temp|seasonal)\b(?! (?:works?|accommodation|housing|power|staffing|structures?|labou?r|event|recruit\w*|to perm)\b)/i,
 ];
 /** An offer that begins with the terms: "Contrato indefinido a jornada completa". */
 const termsFirst =
@@ -77,7 +82,7 @@ export function employmentSaid(passages: readonly Passage[], title: string): Sai
           value: titled.value.length < 140 && !/[.!?]$/.test(titled.value) ? titled.value : title,
         },
       ],
-      [...anywhere, ...named.filter(([kind]) => kind !== 'temporary')],
+      [...anywhere, ...named.filter(([kind]) => kind !== 'temporary'), temporaryWork],
     );
   const before = new Set(found.keys());
   const prose = passages.filter(

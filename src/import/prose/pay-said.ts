@@ -16,7 +16,7 @@ export type PayFacts = {
 };
 
 const spoken =
-  /\b(?:salary|salaries|pay|paid|pays|paying|compensation|remuneration|wages?|rate|rates|earn(?:ings)?|package|base|ctc|gross|stipend|per annum|p\.a\.|gehalt|entgelt|vergütung|lohn|brutto|bruto|brut|salaire|salario|salaris|wynagrodzenie|lön|retribuzione|ral|lordi|tarief|day rate)\b|\bdoe\b/i;
+  /\b(?:salary|salaries|pay|paid|pays|paying|compensation|remuneration|wages?|rate|rates|earn(?:ings)?|package|base|ctc|gross|stipend|per annum|p\.a\.|gehalt|entgelt|vergütung|lohn|brutto|bruto|brut|salaire|salario|salaris|wynagrodzenie|lön|retribuzione|ral|lordi|tarief|day rate|b2b|uop|net(?:to)? per|take[- ]home)\b|\bdoe\b/i;
 const elsewhere =
   /\b(?:bonus(?:es)?|sign[- ]?on|referral|revenue|turnover|funding|funded|raised|raise|series [a-e]|invest(?:ed|ment|ments|or)?|assets|aum|budget of|portfolio|401\(?k\)?|stipend|allowance|vouchers?|reimburse\w*|insurance|life assurance|worth|valued|valuation|deals?|sales target|contracts? (?:worth|of)|capital|grown|grants?|fees|savings?|discount|fund of|market cap|gmv|donations?|spend|million (?:customers|users|people)|bn\b|billion|contribution|death in service|per mile|course|training budget|learning budget|profit share|expenses|prize|loan|fine|penalt|perk|quality of life|wellness|wellbeing|gym|tuition|phone|internet|commut|per mile|customers? pay|sav(?:e|es|ed|ing)\b)/i;
 const estimatedBy =
@@ -74,6 +74,7 @@ export function paySaid(
           'benefits',
           'place',
           'length',
+          'careerStage',
         ].includes(label)
       )
         continue;

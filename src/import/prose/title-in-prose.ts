@@ -19,7 +19,8 @@ export function titleInProse(read: readonly Piece[], cues: string[]): Title | un
         .replace(/[.,]$/, '')
         .replace(/\s+(?:to|of|and|for|the|&)$/i, '')
         .trim();
-      if (title && namesWork(title)) return cleanTitle(title, at, words, cues);
+      if (title && namesWork(title) && !/^(?:team|staff|crew) members?$/i.test(title))
+        return cleanTitle(title, at, words, cues);
     }
   }
   for (let at = 0; at < Math.min(read.length, 12); at++) {

@@ -65,7 +65,10 @@ function headLike(words: string): boolean {
     words.length < 130 &&
     !/:$|\b(?:will|are|is|include|includes)$/i.test(words) &&
     !/[.!?]$/.test(
-      words.replace(/\b(?:Sr|Jr|Inc|Ltd|Co)\.$|(?<=\b(?:gesucht|gezocht|wanted|needed|required))!+$/i, ''),
+      words.replace(
+        /\b(?:Sr|Jr|Inc|Ltd|Co)\.$|(?<=(?:[–—|-]|\bimmediate) \p{L}[\p{L} ]{2,24})!+$|(?<=\b(?:gesucht|gezocht|wanted|needed|required))!+$/iu,
+        '',
+      ),
     ) &&
     sectionHeading(words) === undefined &&
     label(words) === undefined &&
