@@ -67,9 +67,7 @@ test('a page that was not kept leads to those that were', async ({ page, context
 
 test('the page of a first visit is kept as well', async ({ page, context }) => {
   await page.goto(nurse);
-  await expect
-    .poll(() => page.evaluate((path) => caches.match(path).then(Boolean), nurse), { timeout: 20_000 })
-    .toBe(true);
+  await expect.poll(() => page.evaluate((path) => caches.match(path).then(Boolean), nurse)).toBe(true);
   await context.setOffline(true);
   await page.goto(nurse);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Community Nurse');

@@ -9,7 +9,7 @@ const nurse = '/roles/community-nurse-kirkbeck/';
 
 for (const name of ['npm start', 'Caddy', 'nginx'] as const) {
   test.describe(`by ${name}`, () => {
-    test.describe.configure({ mode: 'default', timeout: 180_000 });
+    test.describe.configure({ mode: 'default' });
     test.use({ serviceWorkers: 'allow' });
     let address = '';
     let stop = () => {};

@@ -22,7 +22,7 @@ test('Back from a role returns to the results, the place on the page and the rol
   await expect(titles(page).nth(20).locator('a')).toBeFocused();
   const link = titles(page).nth(28).locator('a');
   await link.scrollIntoViewIfNeeded();
-  await page.waitForTimeout(300);
+  await expect.poll(() => page.evaluate(() => history.state?.scroll === scrollY)).toBe(true);
   const scroll = await page.evaluate(() => scrollY);
   expect(scroll).toBeGreaterThan(500);
   await link.click();

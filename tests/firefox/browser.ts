@@ -25,7 +25,7 @@ export async function openFirefox(): Promise<OpenFirefox> {
     browser: 'firefox',
     executablePath,
     headless: true,
-    timeout: 60_000,
+    timeout: 3 * 60_000,
     extraPrefsFirefox: {
       'browser.download.folderList': 2,
       'browser.download.dir': downloads,
@@ -33,7 +33,7 @@ export async function openFirefox(): Promise<OpenFirefox> {
     },
   });
   const page = await browser.newPage();
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(60_000);
   await page.setViewport({ width: 1280, height: 900 });
   return {
     page,

@@ -1,11 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, expect, test, vi } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { builtSite } from '../support/built-site.ts';
 import { openFirefox } from './browser.ts';
 import { served } from './served.ts';
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 // One person, one browser, one afternoon: each part goes on where the one before it ended.
 const { root } = await builtSite('content', '2026-11-20T09:00:00Z');
@@ -30,7 +28,7 @@ const shown = (selector: string) =>
           .filter((words) => words !== '')
           .join('\n'),
       ),
-    { timeout: 15_000, message: selector },
+    { message: selector },
   );
 const button = (name: string) =>
   page.locator(`::-p-xpath(//button[@aria-label="${name}" or normalize-space()="${name}"])`);
@@ -40,7 +38,7 @@ const pressed = (selector: string) => page.$eval(selector, (one) => one.getAttri
 /** A file once it is whole. */
 async function downloaded(name: string): Promise<string> {
   const file = join(downloads, name);
-  await expect.poll(() => existsSync(file) && readFileSync(file, 'utf8'), { timeout: 15_000 }).toBeTruthy();
+  await expect.poll(() => existsSync(file) && readFileSync(file, 'utf8')).toBeTruthy();
   return readFileSync(file, 'utf8');
 }
 
