@@ -32,5 +32,8 @@ function figures(pay: unknown): string {
 }
 
 function shown(value: unknown): string {
-  return typeof value === 'string' ? `“${value}”` : (JSON.stringify(value) ?? '');
+  if (Array.isArray(value)) return value.map(shown).join(', ');
+  if (typeof value !== 'object' || value === null) return `“${String(value)}”`;
+  const parts = Object.entries(value).filter(([, part]) => ['string', 'number'].includes(typeof part));
+  return `“${parts.map(([name, part]) => `${name}: ${String(part)}`).join(', ')}”`;
 }
