@@ -95,7 +95,7 @@ function remarks({ evidence, unknown, employer }: Draft, recorded: ReadonlySet<s
   const told = Object.entries(evidence).filter(([field]) => !isUnnamed && !recorded.has(field));
   const todos = unknown.map(({ field, todo }): [string, string] => [
     field,
-    isUnnamed ? todo.toLowerCase() : todo,
+    isUnnamed ? `${todo.charAt(0)}${todo.slice(1).toLowerCase()}` : todo,
   ]);
   return { evidence: byField(told), todos: byField(todos) };
 }

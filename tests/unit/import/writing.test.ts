@@ -313,7 +313,7 @@ describe('the files of an advert', () => {
     });
     const { files } = writtenAdvert(advert(draft), shelf());
     expect(files.at(-1)?.text).not.toContain('Threadneedle');
-    expect(files.at(-1)?.text).toContain('# TODO pay - ask what it pays.');
+    expect(files.at(-1)?.text).toContain('# TODO pay - Ask what it pays.');
   });
 
   it('give two adverts of one title two names, and no other advert the name of a list', () => {
