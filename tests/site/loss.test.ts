@@ -49,6 +49,16 @@ it('a build that is killed at any moment leaves the last good site, or a whole n
   expect(site.files().get('index.html')).toContain('Test Site');
 });
 
+it('content with an error leaves the last good site untouched', async () => {
+  using content = contentFolder({ 'roles/broken.mdx': '---\ntitle: Broken\n---\n\nNo employer.' });
+  using site = publishedSite();
+  const { code, output } = await said(process.execPath, ['scripts/build.ts'], content.root, site.folder);
+  expect(output).toContain('content/roles/broken.mdx');
+  expect(code).toBe(1);
+  expect(Object.fromEntries(site.files())).toEqual(lastGood);
+  expect(site.beside()).toEqual(['dist']);
+});
+
 it('a build that is stopped halfway leaves the last good site, and nothing of itself', async () => {
   using content = contentFolder();
   using site = publishedSite();
