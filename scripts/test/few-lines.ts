@@ -11,7 +11,9 @@ export function last(message: string): string {
 
 function lines(message: string): string[] {
   const all = stripVTControlCharacters(message).split('\n');
-  return all.filter((line) => line.trim() !== '').map((line) => line.slice(0, 300));
+  return all.filter((line) => line.trim() !== '' && !ofOthers.test(line)).map((line) => line.slice(0, 300));
 }
 
 const few = 8;
+/** A line of a stack that is not in the project. */
+const ofOthers = /^\s+at .*(?:\/node_modules\/|\bnode:|new Promise)/;

@@ -62,7 +62,11 @@ test.for<Outcome>([
     vitest(1, 0, 0, [
       file([
         assertion('passed', 'is stated'),
-        assertion('failed', 'is said', '\u001b[31mError: 1\u001b[39m\n\n    at a.ts:1:2'),
+        assertion(
+          'failed',
+          'is said',
+          '\u001b[31mError: 1\u001b[39m\n\n    at run (file:///p/node_modules/vitest/run.js:1:2)\n    at a.ts:1:2\n    at node:internal/process:1:2',
+        ),
         assertion('failed', 'is long', 'line\n'.repeat(100)),
       ]),
     ]),
