@@ -223,6 +223,19 @@ describe('parts', () => {
     expect(sectionHeading(words)?.kind).toBe(kind);
   });
 
+  it('gives no job the employer or the pay of the next one', () => {
+    const drafts = proseDrafts(
+      sourceText(
+        'Job Title: Baker\n\nWe are Crumb Ltd in Leeds. £25,000 a year.\n\nResponsibilities\n- Bake\n\nJob Title: Butcher\nCompany: Chop Ltd\nSalary: up to £28k\n\nResponsibilities\n- Chop\n',
+      ),
+    );
+    expect(drafts.map(({ fields, employer }) => [fields.title, employer?.fields.name])).toEqual([
+      ['Baker', 'Crumb Ltd'],
+      ['Butcher', 'Chop Ltd'],
+    ]);
+    expect(drafts.map(({ fields }) => fields.pay)).toMatchObject([{ min: 25000 }, { max: 28000 }]);
+  });
+
   it('reports two jobs in one text and merges nothing', () => {
     const [first, second, ...more] = proseDrafts(
       sourceText(
