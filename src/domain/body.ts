@@ -47,7 +47,8 @@ export function body(nodes: BodyNode[]): Body {
 export function bodyText(nodes: readonly BodyNode[]): string {
   return written(nodes)
     .replace(/[ \t]*\n\s*/g, '\n')
-    .replace(/[ \t]+/g, ' ');
+    // Not the single spaces between words: there are hundreds.
+    .replace(/[ \t]{2,}|\t/g, ' ');
 }
 
 function written(nodes: readonly BodyNode[]): string {

@@ -104,7 +104,7 @@ function textOf({ nodes }: Body): string[] {
 
 /** Without the line breaks of the source, and with those attributes alone that are read as text. */
 function unwrapped(node: BodyNode): BodyNode {
-  if (node.type === 'text') return { ...node, value: node.value.replace(/\s+/g, ' ') };
+  if (node.type === 'text') return { ...node, value: node.value.replace(/\s{2,}|[^\S ]/g, ' ') };
   const children = node.children.map(unwrapped);
   if (node.type === 'element') return { ...node, children };
   const { area, by } = node.attributes;
