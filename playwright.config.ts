@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 import { installedBrowser } from './scripts/browser/installed.ts';
 
@@ -33,7 +34,7 @@ export default defineConfig({
   outputDir: '.cache/e2e-results',
   forbidOnly: true,
   fullyParallel: true,
-  workers: '100%',
+  workers: Math.min(availableParallelism(), 4),
   // Only what hangs shall fail: a machine may be busy with other things.
   timeout: 3 * 60_000,
   expect: { timeout: 30_000 },
