@@ -45,10 +45,12 @@ export function body(nodes: BodyNode[]): Body {
 
 /** All words of a tree in reading order, blocks parted by a line break. */
 export function bodyText(nodes: readonly BodyNode[]): string {
-  return written(nodes)
-    .replace(/[ \t]*\n\s*/g, '\n')
-    // Not the single spaces between words: there are hundreds.
-    .replace(/[ \t]{2,}|\t/g, ' ');
+  return (
+    written(nodes)
+      .replace(/[ \t]*\n\s*/g, '\n')
+      // Not the single spaces between words: there are hundreds.
+      .replace(/[ \t]{2,}|\t/g, ' ')
+  );
 }
 
 function written(nodes: readonly BodyNode[]): string {
