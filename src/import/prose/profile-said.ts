@@ -8,6 +8,10 @@ const describes =
 const addressed =
   /\b(?:we(?:'re| are|’re)? (?:looking|seeking|hiring|need|offer|pay)|our (?:team|client|company|office|business)|join us|about us|you(?:'ll|’ll| will) (?:be|have|work|join|lead)|apply now|closing date|our)\b/i;
 
+/** What only someone says who has a job to fill. */
+const hires =
+  /\b(?:we(?:['’]re| are)|is|are)(?: currently| now| actively)? (?:looking (?:for|to (?:hire|add|recruit))|hiring|recruiting)\b|\bwe(?:['’]re| are)(?: currently)? seeking\b|\b(?:to )?join (?:our|the) (?:[\w-]+ ){0,4}team\b|\b(?:send|submit|email) (?:us )?your (?:cv|r[ée]sum[ée]|application)|\bqualified (?:candidates|applicants) (?:can|may|should|are)\b/i;
+
 export type Profile = { fields: Draft['fields']; evidence: Record<string, string>; taken: Set<number> };
 
 /** A description of a kind of work without a vacancy: it says so, and names no employer, pay, place or way to apply. */
@@ -24,6 +28,7 @@ export function profileOf(read: readonly Piece[], facts: Facts): Profile | undef
   )
     return undefined;
   if (read.some(({ label }) => label === 'employer' || label === 'client')) return undefined;
+  if (read.some(({ words }) => hires.test(words))) return undefined;
   const says = read.some(
     ({ words, kind }) =>
       (kind === 'heading' || words.length < 160 || /template/i.test(words)) && describes.test(words),

@@ -10,8 +10,7 @@ export function splitLines(lines: readonly SourceLine[]): SourceLine[] {
 
 /** "Election Director, Pima County – The county is seeking …" as the line that it would be, and its text. */
 function splitAtDash(line: SourceLine): SourceLine[] {
-  const found =
-    line.words.length < 200 ? null : /^([^.!?:–—]{4,130}?)\s?[–—]\s?(?=\p{Lu}|an?\s)/u.exec(line.words);
+  const found = line.words.length < 200 ? null : /^([^.!?:–—]{4,130}?)\s?[–—]\s?(?=\p{L})/u.exec(line.words);
   if (!found || !namesWork(found[1]!) || /\b(?:is|are|has|will|we|you|our)\b/i.test(found[1]!)) return [line];
   return [
     { ...line, words: found[1]!.trim() },

@@ -10,7 +10,10 @@ export function titleInProse(read: readonly Piece[], cues: string[]): Title | un
     for (const part of [words, words.replace(/^[^.]{0,200}\.\s/, '')]) {
       const found =
         wanted.exec(part)?.[1] ??
-        /^The ((?:\p{Lu}[\p{L}&/-]*\s){1,6})(?:is responsible|will (?:be|take)|leads|reports)/u.exec(
+        /\bAs (?:an?|our(?: new| next)?|the) ((?:\p{Lu}[\p{L}\d&/.-]*\s?){1,6}),? you(?:['’]ll|r)?\b/u.exec(
+          part,
+        )?.[1] ??
+        /^(?:The|This) ((?:\p{Lu}[\p{L}&/-]*\s){1,6})(?:is responsible|will (?:be|take)|leads|reports|supports|(?:position|role)\b)/u.exec(
           part,
         )?.[1];
       const title = found
@@ -65,7 +68,7 @@ const question =
 /** "a talented and reliable video editor" without what is said of the person; nothing where no work is named. */
 function workIn(phrase: string | undefined): string | undefined {
   const words = phrase?.split(' ') ?? [];
-  while (words.length > 1 && (ofPerson.test(words[0]!) || words.length > 6)) words.shift();
+  while (words.length > 1 && (ofPerson.test(words[0]!.replace(/,$/, '')) || words.length > 6)) words.shift();
   const isBare =
     words.length === 1 &&
     /^(?:leader|head|staff|crew|agent|associate|representative|worker|partner|expert|lead|member)s?$/i.test(
@@ -77,6 +80,6 @@ function workIn(phrase: string | undefined): string | undefined {
 const plainly =
   /\b(?:wanted|looking (?:for|to (?:hire|recruit|appoint))|seeking|seeks?|hiring|needs?|recruiting|require[sd]?|in need of|searching for):?\s+((?:(?!(?:to|for|who|at|in|with|that|on|based|whose)\s)[\p{L}’'&/,-]{1,20}\s){0,9}[\p{L}-]{2,24})(?=\s(?:to|for|who|at|in|with|that|on|based|whose)\b|[.,;!(]|$)/iu;
 const ofPerson =
-  /^(?:an?|our|another|one|more|and|or|highly|very|well|the|full[- ]?time|part[- ]?time|permanent|temporary|self[- ]employed|friendly|reliable|skilled|experienced|young|new|strong|great|good|bright|smart|hands-on|dynamic|energetic|enthusiastic|confident|competent|strategic|\p{L}+-(?:driven|oriented|minded|focused|motivated),?|\p{Ll}+(?:ed|ing|ful|ous|ive|able|ible|ate|ent|ant|ic|ary),?)$/u;
+  /^(?:an?|our|another|one|more|and|or|highly|very|well|the|full[- ]?time|part[- ]?time|permanent|temporary|self[- ]employed|friendly|reliable|skilled|experienced|young|new|strong|great|good|bright|smart|hands-on|dynamic|energetic|enthusiastic|confident|competent|strategic|results|detail|(?:fe)?male|FEMALE|MALE|trustworthy|hardworking|professional|responsible|honest|talented|outgoing|driven|Driven|\p{L}+-(?:driven|oriented|minded|focused|motivated|rounded|organi[sz]ed|spoken|working|versed|presented|educated|qualified|thinking),?|\p{Ll}+(?:ed|ing|ful|ous|ive|able|ible|ate|ent|ant|ic|ary),?)$/u;
 const wanted =
-  /\b(?:looking (?:for|to (?:hire|appoint|recruit|add))|seeking|seeks|seek|hiring|recruiting(?: for)?|to recruit|needs?|searching for|opportunity (?:has arisen |exists )?(?:for|as)|(?:to )?find|appoint|vacancy for|in need of|require[sd]?|we want|role of|position of|post of|join us as|as our|as a|as an|after|invites applications for(?: the (?:position|post) of)?|vacancy of)\s+(?:(?:an?|the|our|one|more|next|another|new|two|three|experienced|talented|skilled|highly|motivated|dedicated|passionate|qualified|dynamic|full[- ]time|part[- ]time|permanent|well[- ]organised|competent|suitable|and|hands-on|Hands-on|visionary|Band \d[a-d]?|position of|post of)[\s,]+)*((?:\p{Lu}[\p{L}\d&/.+#'’-]*|\([^()]{2,20}\))(?:\s+(?:\p{Lu}[\p{L}\d&/.+#'’-]*|of|and|&|for|the|\([A-Za-z]{2,12}\)|II|III|–|-)){0,7})/u;
+  /\b(?:looking (?:for|to (?:hire|appoint|recruit|add))|seeking|seeks|seek|hiring|recruiting(?: for)?|to recruit|needs?|searching for|opportunity (?:has arisen |exists )?(?:for|as)|(?:to )?find|appoint|vacancy for|in need of|require[sd]?|we want|role of|position of|post of|join us as|as our|as a|as an|after|invites applications for(?: the (?:position|post) of)?|vacancy of)\s+(?:(?:an?|the|our|one|more|next|another|new|two|three|experienced|talented|skilled|highly|motivated|dedicated|passionate|qualified|dynamic|full[- ]time|part[- ]time|permanent|well[- ]organised|competent|suitable|\p{Ll}[\p{Ll}-]*(?:ed|ful|ous|ive|able|ible|ent|ant|ic|al|ary|ly|driven|oriented|minded),?|and|hands-on|Hands-on|visionary|Band \d[a-d]?|position of|post of)[\s,]+)*((?:\p{Lu}[\p{L}\d&/.+#'’-]*|\([^()]{2,20}\))(?:\s+(?:\d?\p{Lu}[\p{L}\d&/.+#'’-]*|of|and|&|for|the|\([A-Za-z]{2,12}\)|II|III|–|-)){0,7})/u;
