@@ -81,10 +81,15 @@ function labelled(read: Piece[]): number[] | undefined {
   const distinct = found.filter(
     (at, order) => order === 0 || plain(read[at]!.value) !== plain(read[found[order - 1]!]!.value),
   );
+  // What the first is about may stand in sentences; a later one is a job, and no other name for it, by facts of its own.
   const facts = distinct.map((start, order) =>
     read
       .slice(start, distinct[order + 1] ?? read.length)
-      .some(({ label }) => label !== undefined && label !== 'title'),
+      .some(
+        ({ label, kind, words }) =>
+          (label !== undefined && label !== 'title') ||
+          (order === 0 && kind === 'text' && /[.!?]$/.test(words)),
+      ),
   );
   if (!facts.every(Boolean)) return undefined;
   distinct.forEach((at, order) => restart(read, at, distinct[order + 1] ?? read.length));
