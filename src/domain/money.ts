@@ -40,7 +40,7 @@ export const amountSchema = numberLike(
     complain(context, {
       rule: 'pay-not-positive',
       message: `Pay of \`${amount}\` is not an amount.`,
-      hint: 'Write what is paid as a number above 0, or leave the field out where the advert does not say.',
+      hint: 'Write what is paid as a number above 0, or leave the field out where nothing is paid, or the advert does not say.',
     });
   }),
 );
