@@ -45,6 +45,25 @@ it('reads adverts of the second reading that its rules were not written for', ()
   expect(right / (right + wrong + missed)).toBeGreaterThan(0.82);
 });
 
+it('reads adverts of a third reading, with what boards, agencies and pages leave in them', () => {
+  const { scores, faults, adverts } = read(`${folder}/third-reading`);
+  console.log(`${adverts} adverts of the third reading\n${table(scores)}`);
+  if (process.env['GOLDEN_FAULTS']) console.log(shown(faults));
+  expect(adverts).toBeGreaterThanOrEqual(40);
+  const { right, wrong, missed } = total(scores);
+  expect(right / (right + wrong)).toBeGreaterThan(0.98);
+  expect(right / (right + wrong + missed)).toBeGreaterThan(0.97);
+});
+
+it('reads adverts of the third reading that its rules were not written for', () => {
+  const { scores, adverts } = read(`${folder}/third-reading/held-out`);
+  console.log(`${adverts} adverts of the third reading held out\n${table(scores)}`);
+  expect(adverts).toBeGreaterThanOrEqual(20);
+  const { right, wrong, missed } = total(scores);
+  expect(right / (right + wrong)).toBeGreaterThan(0.94);
+  expect(right / (right + wrong + missed)).toBeGreaterThan(0.84);
+});
+
 function read(from: string) {
   const scores = noScores();
   const faults: Fault[] = [];
