@@ -8,8 +8,12 @@ const principal = 'principal-machine-learning-engineer-lseg';
 async function tabTo(page: Page, name: string | RegExp, role: Parameters<Page['getByRole']>[0] = 'button') {
   const wanted = page.getByRole(role, { name, exact: typeof name === 'string' }).first();
   await expect(wanted).toBeVisible();
+  let element = await wanted.elementHandle();
   for (let step = 0; step < 150; step++) {
-    if (await wanted.evaluate((one) => one === document.activeElement)) return wanted;
+    const at = await element?.evaluate((one) => [one === document.activeElement, one.isConnected]);
+    if (at?.[0]) return wanted;
+    // To find it by its name takes longer than the key, and is needed again only where the page has made a new one.
+    if (!at?.[1]) element = await wanted.elementHandle();
     await page.keyboard.press('Tab');
   }
   throw new Error(`Tab does not lead to ${name}.`);
