@@ -40,7 +40,7 @@ export type FolderReading = {
     path: readonly (string | number)[],
     words: string,
   ) => { line: number; column: number } | undefined;
-  /** The text of a file that was read, as its editor wrote it. */
+  /** The text of a file that was read, as its editor wrote it; looked through at each call. */
   textOf: (file: string) => WrittenText;
 };
 
@@ -147,7 +147,6 @@ export function readFolder(
     const known = new Set(content.roles.map(({ slug: address }) => address));
     content.roles.push(...readRenamedRoles(root).filter((role) => !known.has(role.slug)));
   }
-  const written = new Map<string, WrittenText>();
   const placeOf: FolderReading['placeOf'] = (file, path) =>
     (file === siteFile ? site.placeOf : readings.get(file)?.placeOf)?.(path) ?? { line: 1, column: 1 };
   return {
@@ -165,17 +164,13 @@ export function readFolder(
       const at = lineOf(source, line).indexOf(words, column - 1);
       return at === -1 ? undefined : (inFile?.({ line, column: at + 1 }) ?? { line, column: at + 1 });
     },
-    textOf: (file) => {
-      const text = written.get(file) ?? textIn(readings.get(file));
-      written.set(file, text);
-      return text;
-    },
+    textOf: (file) => textIn(readings.get(file)),
   };
 }
 
 function textIn({ source = '', textLine = 1, inFile }: Partial<EntryReading> = {}): WrittenText {
   const { passages, placeAt } = writtenText(source, textLine);
-  return { passages, placeAt: (offset) => inFile?.(placeAt(offset)) ?? placeAt(offset) };
+  return { passages, source, placeAt: (offset) => inFile?.(placeAt(offset)) ?? placeAt(offset) };
 }
 
 function lineOf(text: string, line: number): string {

@@ -4,6 +4,8 @@ import { places, type Place } from './places.ts';
 /** The text of a content file as its editor wrote it, for rules that concern its words. */
 export type WrittenText = {
   passages: Passage[];
+  /** The whole file, of which each passage is a part: what is not in it is in no passage. */
+  source: string;
   /** Where an offset into the whole file stands. */
   placeAt: (offset: number) => Place;
 };
@@ -74,5 +76,5 @@ export function writtenText(text: string, firstLine: number): WrittenText {
     }
     offset += line.length + 1;
   }
-  return { passages, placeAt: places(text) };
+  return { passages, source: text, placeAt: places(text) };
 }

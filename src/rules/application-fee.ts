@@ -24,7 +24,8 @@ const patterns = [
 ];
 
 /** Without one of these none of the patterns is found; they take longer. */
-const ofMoney = /\b(?:fee|charge|deposit|money|funds|pay|premium|calls)|\b09/i;
+const ofMoney =
+  /\b(?:(?:fee|charge|deposit)s?|money|funds|payment|premium|calls|(?:must|will|to) pay)\b|(?<!\d)09\d\d/i;
 
 export const applicationFee: Rule = {
   name: 'application-fee',
@@ -32,6 +33,7 @@ export const applicationFee: Rule = {
   about:
     'A real job costs its applicants nothing: to ask for money is the mark of a fraud, and Google lists no advert that does (https://developers.google.com/search/docs/appearance/structured-data/job-posting#content-policies).',
   check({ text }) {
+    if (!ofMoney.test(text.source)) return [];
     return text.passages.flatMap((passage) => {
       if (!ofMoney.test(passage.words)) return [];
       const found = patterns.map((pattern) => pattern.exec(passage.words)).find((one) => one !== null);

@@ -15,9 +15,11 @@ export const copiedParagraph: Rule = {
   severity: 'hint',
   about: 'What holds for every role of an employer is read once on its page, and skipped in every advert.',
   compares: true,
-  check({ role, text, catalogue }) {
+  check(subject) {
+    const { role, catalogue } = subject;
     const copies = employers(catalogue).get(role.employer.slug);
     if (copies === undefined) return [];
+    const { text } = subject;
     const copied = text.passages.flatMap(({ kind, words, offset }) => {
       if (kind !== 'paragraph' || words.length < shortest) return [];
       const where = copies.get(wordsHash(asRead(words)));

@@ -17,7 +17,7 @@ export const encodedTwice: Rule = {
     'A sign that was turned into an entity twice is shown as the entity, such as `&amp;` for `&`; Indeed refuses it (https://docs.indeed.com/job-sync-xml/xml-feed).',
   check({ entry, text }) {
     return [
-      ...strings(entry, []).flatMap(({ value, path }) => {
+      ...(mayHoldEntity(entry) ? strings(entry, []) : []).flatMap(({ value, path }) => {
         const found = value.includes('&') ? entity.exec(value)?.[0] : undefined;
         return found === undefined ? [] : [{ path, ...words(found, plainText(found)) }];
       }),
@@ -57,6 +57,11 @@ function decoded(written: string): string {
 /** As Markdown and MDX take it: a sign that has a meaning there is written with a backslash. */
 function fixed(sign: string): string {
   return /^[<>{}*_[\]`\\]$/.test(sign) ? `\\${sign}` : sign;
+}
+
+function mayHoldEntity(value: unknown): boolean {
+  if (typeof value === 'string') return value.includes('&');
+  return typeof value === 'object' && value !== null && Object.values(value).some(mayHoldEntity);
 }
 
 function strings(value: unknown, path: Path): { value: string; path: Path }[] {

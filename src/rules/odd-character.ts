@@ -7,6 +7,8 @@ import type { Finding, Rule } from './rule.ts';
  */
 const odd =
   /(?<![\u0080-\u2122])[\u0080-\u009f](?![\u0080-\u2122])|[\u00ad\u2028\u2029\ufff9-\ufffc\ue000-\uf8ff]|[\u{e0000}-\u{e007f}]|(?<=[A-Za-z\d])[\u200c-\u200f](?=[A-Za-z\d])|(?<=[\w\s])\ufe0f/gu;
+/** With half of those beyond the first plane. */
+const mayBeOdd = /[\u0080-\u009f\u00ad\u200c-\u200f\u2028\u2029\udb40\ue000-\uf8ff\ufe0f\ufff9-\ufffc]/;
 const most = 10;
 
 export const oddCharacter: Rule = {
@@ -16,6 +18,7 @@ export const oddCharacter: Rule = {
     'Characters of one program’s own, or that nobody can see, become boxes, break words or hide them from search.',
   check({ entry, text }) {
     const inTitle = entry.title.matchAll(odd).map((found): Finding => ({ path: ['title'], ...words(found) }));
+    if (!mayBeOdd.test(text.source)) return [...inTitle];
     const inText = text.passages
       .values()
       .flatMap((passage) =>

@@ -26,6 +26,7 @@ export const talentPool: Rule = {
         },
       ];
     }
+    if (!inText.test(text.source)) return [];
     return text.passages
       .flatMap((passage) => {
         const found = inText.exec(passage.words);

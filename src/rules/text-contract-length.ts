@@ -11,6 +11,9 @@ const length = new RegExp(
   ].join('|'),
   'gi',
 );
+/** What it is never without. */
+const term = /\b(?:contract|fixed|FTC|assignment|engagement|temporary|duration)/i;
+const span = new RegExp(String.raw`(?:\d|${numberPattern})[\s-]+(?:week|month|year)`, 'i');
 const days = { week: 7, month: 30.44, year: 365.25 } as const;
 const letters = { week: 'W', month: 'M', year: 'Y' } as const;
 /** Longer ones are those of the employer with its customers. */
@@ -21,6 +24,7 @@ export const textContractLength: Rule = {
   severity: 'warning',
   about: 'How long a contract runs is one of the first things that people filter by.',
   check({ entry, text }) {
+    if (!term.test(text.source) || !span.test(text.source)) return [];
     const stated = entry.contract?.length;
     for (const { passage, index, words, groups } of said(text, length)) {
       const { count1, count2, unit1, unit2 } = groups;

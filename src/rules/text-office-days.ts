@@ -16,6 +16,7 @@ export const textOfficeDays: Rule = {
   severity: 'warning',
   about: 'How many days one has to be there decides for many whether they apply.',
   check({ entry, text }) {
+    if (!/\sdays?\b/i.test(text.source)) return [];
     const { daysOnSite, workplace } = entry;
     for (const { passage, words, index, groups } of said(text, days)) {
       const [low, high] = [groups['first'] ?? '', groups['second'] ?? groups['first'] ?? ''].map(saidNumber);

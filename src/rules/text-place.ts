@@ -2,7 +2,7 @@ import { countryName, countryNames, type Location } from '#domain/place.ts';
 import { plainWords } from '#domain/word-family.ts';
 import { atWords } from './at-words.ts';
 import type { Rule } from './rule.ts';
-import { said, type Said } from './said.ts';
+import { allWords, said, type Said } from './said.ts';
 
 export const textPlace: Rule = {
   name: 'text-place',
@@ -11,6 +11,7 @@ export const textPlace: Rule = {
   check({ entry, text }) {
     const { locations, applicants } = entry;
     if (locations === undefined && applicants !== undefined) return [];
+    if (!mayNamePlace.test(allWords(text))) return [];
     for (const found of [...said(text, label), ...said(text, sentence)]) {
       const { passage } = found;
       const named = placeNamed(found);
@@ -46,6 +47,9 @@ const label =
   /^[ *]*(?:(?:job|position|work|office|main)\s)?(?:location|place of work|duty station|workplace)[\s*]*[:–][\s*]*(?<label>[^\n*|;.()[\]\\–-]{2,50}?)(?=\s*(?:$|[\n*|;.()[\]\\–-]))/gim;
 const sentence =
   /\b(?:[Rr]ole|[Pp]osition|[Jj]ob|[Pp]ost|[Vv]acancy) (?:is|will be) (?:\w+ )?(?:based|located|situated) in\s(?:our\s)?(?<town>\p{Lu}[\p{L}’'-]+(?:[ ,]+(?:\p{Lu}[\p{L}’'-]+|de|la|am|an der|upon(?= \p{Lu}))){0,4})/gu;
+/** What neither of the two is without. */
+const mayNamePlace =
+  /(?:location|place of work|duty station|workplace)[\s*]*[:–]|(?:based|located|situated) in\s/i;
 const notTowns =
   /remote|home|flexible|various|anywhere|hybrid|multiple|negotiable|wide\b|office|client|site|field|tbd|see |\d|\b(?:area|metro|greater|county|counties|state|region|valley|afb|base|campus|cent(?:er|re)|airport|hub|park|street|road|avenue|floor|building|district|tower|hq|headquarters|plant|school|college|university|hospital|museum|department|library|institute|near|north|south|east|west|midlands|coast|city hall|us|usa|uk|eu|europe|africa|asia|america|world|full|part|company|division|section|corporate|hotels?|northern|southern|eastern|western|elections?|the)\b/i;
 

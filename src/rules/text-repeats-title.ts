@@ -1,4 +1,4 @@
-import { bodyText } from '#domain/body.ts';
+import { bodyText, type BodyNode } from '#domain/body.ts';
 import type { Rule } from './rule.ts';
 
 export const textRepeatsTitle: Rule = {
@@ -7,7 +7,9 @@ export const textRepeatsTitle: Rule = {
   about:
     'A text that is only the title again describes nothing, and Google refuses it (https://developers.google.com/search/docs/appearance/structured-data/job-posting#description).',
   check({ role, entry, text }) {
-    if (text.passages.length > 2 || letters(bodyText(role.body.nodes)) !== letters(entry.title)) return [];
+    const title = letters(entry.title);
+    if (text.passages.length > 2 || hasMoreLetters(role.body.nodes, title.length)) return [];
+    if (letters(bodyText(role.body.nodes)) !== title) return [];
     return [
       {
         place: text.placeAt(text.passages[0]?.offset ?? 0),
@@ -17,6 +19,18 @@ export const textRepeatsTitle: Rule = {
     ];
   },
 };
+
+function hasMoreLetters(nodes: readonly BodyNode[], than: number): boolean {
+  const found = texts(nodes).flatMap((value) => value.matchAll(/[\p{L}\p{N}]/gu));
+  return found.drop(than).next().done === false;
+}
+
+function* texts(nodes: readonly BodyNode[]): Generator<string> {
+  for (const node of nodes) {
+    if (node.type === 'text') yield node.value;
+    else yield* texts(node.children);
+  }
+}
 
 function letters(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');

@@ -22,6 +22,7 @@ const known = new WeakMap<WrittenText, TextMeasures>();
 
 function measured({ passages }: WrittenText): TextMeasures {
   const found: TextMeasures = { sentences: 0, words: 0, letters: 0, foreign: 0, longest: undefined };
+  let [letters, foreign] = [0, 0];
   for (const passage of passages) {
     if (passage.kind === 'heading') continue;
     const text = passage.words;
@@ -32,8 +33,8 @@ function measured({ passages }: WrittenText): TextMeasures {
       if (sign === letter) {
         if (!inWord) words++;
         inWord = true;
-        found.letters++;
-        if (code > lastOfLatin) found.foreign++;
+        letters++;
+        if (code > lastOfLatin) foreign++;
       } else if (sign === space) {
         inWord = false;
       } else if (sign === end && words > 0 && isEnd(text, at)) {
@@ -45,7 +46,7 @@ function measured({ passages }: WrittenText): TextMeasures {
     }
   }
   if (found.longest !== undefined) found.longest.index += leadingSpace(found.longest);
-  return found;
+  return { ...found, letters, foreign };
 }
 
 const [letter, space, end] = [1, 2, 3];
