@@ -1,10 +1,12 @@
+import type { Listing } from '#content/folder.ts';
+
 /** What a helper needs to check some of the roles. */
 export type Share = {
   root: string;
   now: string;
   deploy: boolean;
   siteUrl: string | undefined;
-  files: readonly string[];
+  listing: Listing;
   /** How many turns are taken, by whomever. */
   taken: Int32Array;
 };
@@ -13,10 +15,10 @@ export type Share = {
 const size = 200;
 
 /** The files of one turn after the other, none of which anyone else has taken who counts in the same place. */
-export function* turns(files: readonly string[], taken: Int32Array): Generator<readonly string[]> {
+export function* turns(roles: readonly { file: string }[], taken: Int32Array): Generator<readonly string[]> {
   for (;;) {
     const start = Atomics.add(taken, 0, 1) * size;
-    if (start >= files.length) return;
-    yield files.slice(start, start + size);
+    if (start >= roles.length) return;
+    yield roles.slice(start, start + size).map(({ file }) => file);
   }
 }

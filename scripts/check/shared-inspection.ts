@@ -14,21 +14,26 @@ const mostHelpers = 3;
 export async function sharedInspection(
   root: string,
   now: Temporal.Instant,
-  inspected: Omit<Inspected, 'only' | 'texts' | 'memory'>,
+  inspected: Omit<Inspected, 'only' | 'texts' | 'memory' | 'listing'>,
   helpers = Math.min(mostHelpers, availableParallelism() - 1),
   least = many,
 ): Promise<Inspection> {
-  const files = listing(root).files.roles.map(({ file }) => file);
-  if (helpers < 1 || files.length < least) return inspection(root, now, inspected);
+  const listed = listing(root);
+  const { roles } = listed.files;
+  if (helpers < 1 || roles.length < least) return inspection(root, now, { ...inspected, listing: listed });
   const { deploy = false, siteUrl } = inspected;
   const taken = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
-  const share: Share = { root, now: now.toString(), deploy, siteUrl, files, taken };
+  const share: Share = { root, now: now.toString(), deploy, siteUrl, listing: listed, taken };
   const answers = Array.from({ length: helpers }, async (): Promise<PlacedProblem[]> => {
     const helper = new Worker(new URL('./helper.ts', import.meta.url), { workerData: share });
     const [problems] = (await once(helper, 'message')) as [PlacedProblem[]];
     return problems;
   });
-  const found = inspection(root, now, { ...inspected, turns: turns(files, taken) });
+  const found = inspection(root, now, {
+    ...inspected,
+    listing: listed,
+    turns: turns(roles, taken),
+  });
   const theirs = (await Promise.all(answers)).flat();
   return { ...found, problems: [...found.problems, ...theirs].sort(byPlace) };
 }

@@ -23,7 +23,9 @@ function linesOf(path: string): string[] {
   try {
     // A link may lead to a file that is nobody's business.
     const state = lstatSync(path);
-    return state.isFile() && state.size <= largest ? readFileSync(path, 'utf8').split(/\r\n|\r|\n/) : [];
+    if (!state.isFile() || state.size > largest) return [];
+    const text = readFileSync(path, 'utf8');
+    return text.split(text.includes('\r') ? /\r\n|\r|\n/ : '\n');
   } catch {
     // A file that is gone or may not be read has no line to show.
     return [];

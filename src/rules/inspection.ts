@@ -24,7 +24,7 @@ export type Inspection = {
   unready: string[];
 };
 
-export type Inspected = Pick<Reading, 'only' | 'texts' | 'memory'> &
+export type Inspected = Pick<Reading, 'only' | 'texts' | 'memory' | 'listing'> &
   Publishing & {
     /** Where the files lie that are published as they are. */
     publicFolder?: string;
@@ -42,8 +42,7 @@ const few = 500;
  * that leaves a doubt.
  */
 export function inspection(root: string, now: Temporal.Instant, inspected: Inspected = {}): Inspection {
-  const { only, texts, memory } = inspected;
-  const listed = listing(root);
+  const { only, texts, memory, listing: listed = listing(root) } = inspected;
   // What the site as a whole is held against is everything.
   if (only !== undefined && !only.has(siteFile) && listed.files.roles.length > few) {
     const others = inspected.alike?.(only);

@@ -33,8 +33,9 @@ it('finds with help what it finds alone', async () => {
 
 it('takes every turn once', () => {
   const files = Array.from({ length: 1_001 }, (_, index) => `content/roles/${index}.mdx`);
+  const roles = files.map((file) => ({ file }));
   const taken = new Int32Array(new SharedArrayBuffer(4));
-  const [one, other] = [turns(files, taken), turns(files, taken)];
+  const [one, other] = [turns(roles, taken), turns(roles, taken)];
   const found = [one.next().value!, other.next().value!, ...one, ...other].flat();
   expect(found).toEqual(files);
 });
