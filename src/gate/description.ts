@@ -34,11 +34,11 @@ export function description(page: Page, posting: Node, role: Role): Fault[] {
 }
 
 /** Headings that only a description has. */
-const own = new Set(['Key facts', 'The facts']);
+const own = ['Key facts', 'The facts'];
 
 /** Whether a block of text is on a page, as it is, as a line of its ledger, or as the fact that it repeats. */
 export function isSaid(block: string, rows: readonly Row[], isShown: (words: string) => boolean): boolean {
-  if (own.has(block) || isShown(block)) return true;
+  if (own.includes(block) || isShown(block)) return true;
   for (const [form, label, values] of restated) {
     const match = form.exec(block);
     if (match === null) continue;
@@ -52,7 +52,7 @@ export function isSaid(block: string, rows: readonly Row[], isShown: (words: str
 }
 
 function isSomewhere(words: string, page: Page): boolean {
-  return page.blocks().has(words) || page.words().includes(words);
+  return page.blocks().includes(words) || page.words().includes(words);
 }
 
 /** Whether all parts of a list are shown; one of them may hold a semicolon itself. */

@@ -1,6 +1,6 @@
-import { isNode, type Node } from './markup.ts';
 import type { Value } from './feed-values.ts';
-import { elements, leaves, plain, xmlFault } from './xml.ts';
+import { jsonEntries } from './json-entry.ts';
+import { elements, plain, xmlFault } from './xml.ts';
 
 /** One role in a feed. */
 export type Item = {
@@ -19,12 +19,12 @@ export type Item = {
 /** An item as it stands in the feed; most stand in many feeds, and are read once. */
 export type Entry = { written: string; item: () => Item };
 
-/** The roles of a feed, or what makes it unreadable. */
-export function entries(path: string, written: string): Entry[] | string {
+/** The roles of a feed, or what makes it unreadable. In JSON those that are known may be left out. */
+export function entries(path: string, written: string, isKnown: (item: string) => boolean): Entry[] | string {
   if (path.endsWith('.ics')) return events(written);
   if (path.endsWith('.json')) {
     try {
-      return [...objects(JSON.parse(written))];
+      return jsonEntries(written, isKnown);
     } catch (error) {
       return error instanceof Error ? error.message : String(error);
     }
@@ -33,14 +33,21 @@ export function entries(path: string, written: string): Entry[] | string {
 }
 
 function xmlItems(xml: string): Entry[] {
-  return [...xml.matchAll(/<(item|entry|job)(?:\s[^>]*)?>([^]*?)<\/\1>/g)].map(([, , inner = '']) => ({
-    written: inner,
-    item: () => xmlItem(inner),
-  }));
+  const found: Entry[] = [];
+  const start = /<(item|entry|job)(?:\s[^>]*)?>/g;
+  for (let tag = start.exec(xml); tag !== null; tag = start.exec(xml)) {
+    const end = xml.indexOf(`</${tag[1]}>`, start.lastIndex);
+    if (end === -1) continue;
+    const inner = xml.slice(start.lastIndex, end);
+    found.push({ written: inner, item: () => xmlItem(inner) });
+    start.lastIndex = end;
+  }
+  return found;
 }
 
 function xmlItem(inner: string): Item {
-  const one = (name: string) => elements(inner, name)[0]?.words || undefined;
+  const all = elements(inner);
+  const one = (name: string) => all.find((element) => element.name === name)?.words || undefined;
   const texts = [one('content:encoded'), one('content'), one('description')];
   return {
     link: one('link') ?? /<link[^>]*\shref="([^"]*)"/.exec(inner)?.[1] ?? one('url') ?? '',
@@ -52,7 +59,7 @@ function xmlItem(inner: string): Item {
       const value = one(name);
       return value === undefined || /<\w/.test(value) ? [] : [{ name, value }];
     }),
-    values: leaves(inner),
+    values: all.flatMap(({ name, words, isLeaf }) => (isLeaf ? [{ name, value: words }] : [])),
   };
 }
 
@@ -65,52 +72,6 @@ const payElements = [
   'lowEndAmount',
   'highEndAmount',
 ];
-
-function* objects(value: unknown): Generator<Entry> {
-  if (Array.isArray(value)) for (const one of value) yield* objects(one);
-  if (!isNode(value)) return;
-  const { url, title, state, html, content_html: content } = value;
-  if (typeof url === 'string' && typeof title === 'string') {
-    const text = [html, content].find((one) => typeof one === 'string');
-    const item = () => ({
-      link: url,
-      title,
-      state,
-      words: stringsOf(value).join('\n'),
-      html: String(text ?? ''),
-      pay: payOf(value),
-      values: valuesOf(value),
-    });
-    yield { written: JSON.stringify(value), item };
-    return;
-  }
-  for (const inner of Object.values(value)) yield* objects(inner);
-}
-
-function payOf(node: Node): Item['pay'] {
-  return Object.entries(node).flatMap(([name, value]) => {
-    if (name === 'pay' || name === 'salary')
-      return value === undefined || value === null ? [] : [{ name, value }];
-    return isNode(value) && (name.startsWith('_') || name === 'facts') ? payOf(value) : [];
-  });
-}
-
-/** Its own properties, and those of the parts that hold facts, by the way to them. */
-function valuesOf(item: Node): Value[] {
-  return Object.entries(item).flatMap(([name, value]) =>
-    // In JSON that is the stage of the role, which is read apart.
-    name === 'state'
-      ? []
-      : isNode(value) && ['_job', 'facts', 'employer'].includes(name)
-        ? Object.entries(value).map(([inner, one]) => ({ name: `${name}.${inner}`, value: one }))
-        : [{ name, value }],
-  );
-}
-
-function stringsOf(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsOf) : [];
-}
 
 function events(ics: string): Entry[] | string {
   const lines = ics.replace(/\r?\n[ \t]/g, '').split(/\r?\n/);

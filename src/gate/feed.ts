@@ -10,6 +10,7 @@ import type { Ground } from './ground.ts';
 import { hash, longHash } from './hash.ts';
 import { inside } from './link.ts';
 import { isNode } from './markup.ts';
+import { money } from './money.ts';
 import { own } from './own.ts';
 import type { Page, Row } from './page.ts';
 
@@ -20,10 +21,12 @@ export type Shown = {
   rows: readonly Row[];
   /** Its blocks of text, as their hashes. */
   blocks: ReadonlySet<number>;
+  /** What it does not show of each text in a feed that was held against it, by the hash of that text. */
+  unsaid: Map<number, string[]>;
 };
 
 export function shown({ heading, blocks: read, rows }: Page): Shown {
-  const all = [...read()];
+  const all = read();
   return {
     title: own(heading),
     money: new Set(all.flatMap(money).map(own)),
@@ -37,6 +40,7 @@ export function shown({ heading, blocks: read, rows }: Page): Shown {
       ...all.map(hash),
       ...rows.map(({ label, value, source }) => hash(`${label}: ${value} (${source})`)),
     ]),
+    unsaid: new Map(),
   };
 }
 
@@ -55,7 +59,7 @@ export function feed(
   known: Set<number>,
   { site, roles }: Ground,
 ): FeedReading {
-  const read = entries(path, written);
+  const read = entries(path, written, (item) => known.has(longHash(item)));
   if (typeof read === 'string') {
     const remedy = 'No reader could take the feed: write it so that it can be read.';
     const form = { check: 'feed', page: path, property: 'form', said: read, shown: undefined, remedy };
@@ -99,10 +103,7 @@ function itemFaults(item: Item, page: Shown, role: Role, site: Site): Found[] {
     const sums = [...page.money].join(', ') || undefined;
     found.push(['pay', sum, sums, 'A feed names no sum that the page of the role does not show.']);
   }
-  for (const block of blocks(item.html)) {
-    const isShown = (words: string) => page.blocks.has(hash(words));
-    if ([block, closed(block)].some((words) => silence.test(words) || isSaid(words, page.rows, isShown)))
-      continue;
+  for (const block of unsaid(item.html, page)) {
     found.push([
       'text',
       block,
@@ -130,6 +131,18 @@ function itemFaults(item: Item, page: Shown, role: Role, site: Site): Found[] {
         'A feed says of a role what its advert says: make both from one fact.',
       ]);
   }
+  return found;
+}
+
+/** The blocks of a text that its page does not show. The same text stands in several feeds. */
+function unsaid(html: string, page: Shown): string[] {
+  const key = longHash(html);
+  const known = page.unsaid.get(key);
+  if (known !== undefined) return known;
+  const isShown = (words: string) => page.blocks.has(hash(words));
+  const isTrue = (words: string) => silence.test(words) || isSaid(words, page.rows, isShown);
+  const found = blocks(html).filter((block) => !isTrue(block) && !isTrue(closed(block)));
+  page.unsaid.set(key, found);
   return found;
 }
 
@@ -174,14 +187,3 @@ function figures({ pay }: Role): number[] {
   const { min, max }: Pay = pay.value;
   return [min, max].filter((amount) => amount !== undefined);
 }
-
-/** Sums of money with their sign or code, without what parts thousands. */
-function money(words: string): string[] {
-  const sums = words.match(/(?:\p{Sc}|\b[A-Z]{3}\s)\s?\d[\d,]*(?:\.\d+)?/gu) ?? [];
-  return sums
-    .filter((sum) => !/^[A-Z]/.test(sum) || currencies.has(sum.slice(0, 3)))
-    .map((sum) => sum.replace(/\s/g, ' ').replaceAll(',', ''));
-}
-
-/** "API 1825" is no sum. */
-const currencies = new Set(Intl.supportedValuesOf('currency'));

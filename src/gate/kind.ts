@@ -82,7 +82,7 @@ export function kind(page: Page, markup: readonly Node[] | undefined): Fault[] {
 
 /** Texts of an employer or an occupation that its page does not show. */
 function unseen(node: Node, page: Page): [property: string, said: string][] {
-  const shown = (words: string) => page.blocks().has(words) || page.words().includes(words);
+  const shown = (words: string) => page.blocks().includes(words) || page.words().includes(words);
   const addresses = [node, ...nodes(node['location'])].flatMap(({ address }) => nodes(address));
   return ['name', 'legalName', 'alternateName', 'description', 'responsibilities', 'qualifications']
     .flatMap((property) =>

@@ -1,7 +1,8 @@
-import { folded, isBlock, isUnread } from './blocks.ts';
-import { own } from './own.ts';
+import { folded } from './blocks.ts';
+import { decoded } from './decoded.ts';
 import { pageElements } from './page-element.ts';
-import { attribute, decoded, scan } from './scan.ts';
+import { scan } from './scan.ts';
+import { tagAt, type Tag } from './tag.ts';
 
 /** A line of the ledger of facts, as its reader sees it. */
 export type Row = { label: string; kind: string; value: string; source: string };
@@ -22,9 +23,9 @@ export type Page = {
   heading: string;
   /** Every address that the page links to, fetches or sends to, as written. */
   links: Set<string>;
-  ids: Set<string>;
+  ids: string[];
   /** The visible words of its main part, block by block and link by link, without the roles that are like it. */
-  blocks: () => Set<string>;
+  blocks: () => string[];
   /** The same as one text. */
   words: () => string;
   rows: Row[];
@@ -42,11 +43,12 @@ export function page(path: string, html: string): Page {
   const regions: Region[] = [];
   const inside: Record<string, number> = {};
   let line = '';
+  let current = tagAt('html', 0);
 
-  const isIn = (name: string) => (inside[name] ?? 0) > 0;
-  const enter = (name: string, tag: string, end: (words: string) => void = () => {}) => {
-    regions.push({ name, tag, depth: 1, words: '', end });
-    inside[name] = (inside[name] ?? 0) + 1;
+  const isIn = (region: string) => (inside[region] ?? 0) > 0;
+  const enter = (region: string, end?: (words: string) => void) => {
+    regions.push({ name: region, tag: current, depth: 1, words: '', end });
+    inside[region] = (inside[region] ?? 0) + 1;
   };
   const endLine = () => {
     if (line !== '') lines.push(line);
@@ -64,68 +66,75 @@ export function page(path: string, html: string): Page {
   };
 
   scan(html, {
-    open(tag, written) {
-      for (const region of regions) if (region.tag === tag) region.depth += 1;
-      if (isBlock(tag)) {
+    open(element, value) {
+      const { name, isBlock, isUnread } = element;
+      current = element;
+      for (const region of regions) if (region.tag === element) region.depth += 1;
+      if (isBlock) {
         endLine();
-        for (const region of regions) region.words += ' ';
+        for (const region of regions) if (region.end) region.words += ' ';
       }
-      const value = (name: string) => attribute(written, name);
       const id = value('id');
-      if (id !== undefined) found.ids.add(own(id));
-      if (isUnseen(tag, written) || id === 'related') enter('unseen', tag);
+      if (id !== undefined) found.ids.push(id);
+      if (isUnread || isHidden(value) || id === 'related') enter('unseen');
       if (id === 'apply') {
         const apply = { words: '', links: [] };
         found.apply = apply;
-        enter('apply', tag, (words) => (apply.words = words));
+        enter('apply', (words) => (apply.words = words));
       }
-      if (linking.has(tag)) {
-        for (const name of ['href', 'src', 'action']) {
-          const address = value(name);
+      if (linking.has(name)) {
+        for (const attribute of ['href', 'src', 'action']) {
+          const address = value(attribute);
           if (address !== undefined) found.links.add(address);
         }
       }
-      if (tag === 'img' && isIn('main') && !isIn('unseen')) line += value('alt') ?? '';
-      const reading = pageElements[tag];
-      if (reading) reading({ found, lines, value, isIn, enter: (name, end) => enter(name, tag, end) });
+      if (name === 'img' && isIn('main') && !isIn('unseen')) line += value('alt') ?? '';
+      pageElements[name]?.({ found, lines, value, isIn, enter });
     },
-    close(tag) {
-      if (isBlock(tag)) endLine();
+    close(element) {
+      if (element.isBlock) endLine();
       for (let at = regions.length - 1; at >= 0; at -= 1) {
         const region = regions[at]!;
-        if (region.tag !== tag) continue;
+        if (region.tag !== element) continue;
         region.depth -= 1;
         if (region.depth > 0) continue;
         regions.splice(at, 1);
         inside[region.name] = (inside[region.name] ?? 0) - 1;
-        region.end(region.name === 'raw' ? region.words : folded(region.words));
+        region.end?.(region.name === 'raw' ? region.words : folded(region.words));
       }
     },
     words(written) {
       if (regions.length === 0) return;
       const text = isIn('raw') ? written : decoded(written);
-      for (const region of regions) region.words += text;
+      for (const region of regions) if (region.end) region.words += text;
       if (isIn('main') && !isIn('unseen')) read(text);
     },
   });
   return found;
 }
 
-type Region = { name: string; tag: string; depth: number; words: string; end: (words: string) => void };
-const linking = new Set(['a', 'link', 'img', 'script', 'form', 'source', 'iframe']);
+/** A part of a page; its words are kept when something is done with them at its end. */
+type Region = {
+  name: string;
+  tag: Tag;
+  depth: number;
+  words: string;
+  end: ((words: string) => void) | undefined;
+};
 
-function isUnseen(tag: string, written: string): boolean {
-  if (isUnread(tag)) return true;
-  if (!written.includes('hidden')) return false;
-  return (
-    attribute(written, 'hidden') !== undefined ||
-    (attribute(written, 'class') ?? '').split(' ').includes('visually-hidden')
-  );
+const linking = new Set(['a', 'link', 'img', 'script', 'form', 'source', 'iframe']);
+const unseen = 'visually-hidden';
+
+function isHidden(value: (name: string) => string | undefined): boolean {
+  if (value('hidden') !== undefined) return true;
+  const classes = value('class');
+  return classes?.includes(unseen) === true && classes.split(' ').includes(unseen);
 }
 
 function blank(path: string, lines: readonly string[]): Page {
-  let blocks: Set<string> | undefined;
-  let words: string | undefined;
+  let read: string[] | undefined;
+  let joined: string | undefined;
+  const blocks = () => (read ??= lines.map(folded).filter(Boolean));
   return {
     path,
     title: '',
@@ -135,9 +144,9 @@ function blank(path: string, lines: readonly string[]): Page {
     redirect: undefined,
     heading: '',
     links: new Set(),
-    ids: new Set(),
-    blocks: () => (blocks ??= new Set(lines.map(folded).filter(Boolean))),
-    words: () => (words ??= lines.map(folded).filter(Boolean).join(' ')),
+    ids: [],
+    blocks,
+    words: () => (joined ??= blocks().join(' ')),
     rows: [],
     cards: [],
     trail: [],

@@ -66,7 +66,7 @@ function isShown(words: string, property: Property, page: Page, role: Role): boo
   const place = placeText(property, page);
   if (property.at !== undefined)
     return place !== undefined && place.toLowerCase().includes(sought.toLowerCase());
-  return page.blocks().has(sought) || page.words().includes(sought);
+  return page.blocks().includes(sought) || page.words().includes(sought);
 }
 
 function placeText({ at }: Property, page: Page): string | undefined {

@@ -51,13 +51,18 @@ export function provenance(page: Page, { roles, site }: Ground): Fault[] {
 }
 
 type Said = [property: string, said: string, known: string];
+type CardWords = {
+  title: string;
+  pay: string | undefined;
+  lines: (readonly [property: string, words: string])[];
+};
 
 function cardFaults(card: Card, role: Role, site: Ground['site']): Said[] {
-  const expected = known.get(role) ?? cardWords(role, site);
-  known.set(role, expected);
+  let expected = known.get(role);
+  if (expected === undefined) known.set(role, (expected = cardWords(role, site)));
   const lines = card.lines.join('\n');
   const wrong: Said[] = [];
-  if (card.title !== folded(role.title)) wrong.push(['title', card.title, role.title]);
+  if (card.title !== expected.title) wrong.push(['title', card.title, role.title]);
   if (card.kind !== role.pay.kind) wrong.push(['kind of pay', card.kind, role.pay.kind]);
   if (
     expected.pay === undefined
@@ -65,27 +70,28 @@ function cardFaults(card: Card, role: Role, site: Ground['site']): Said[] {
       : card.pay !== expected.pay
   )
     wrong.push(['pay', card.pay, expected.pay ?? 'pay not stated']);
-  for (const [property, words] of Object.entries(expected.lines))
+  for (const [property, words] of expected.lines)
     if (!lines.includes(words)) wrong.push([property, card.lines.join('; '), words]);
   return wrong;
 }
 
-const known = new WeakMap<Role, ReturnType<typeof cardWords>>();
+const known = new WeakMap<Role, CardWords>();
 
-function cardWords(role: Role, { language, timeZone }: Ground['site']) {
+function cardWords(role: Role, { language, timeZone }: Ground['site']): CardWords {
   const { pay } = role;
   const closes = isOpen(role) ? statedValue(role.closes) : undefined;
   return {
+    title: folded(role.title),
     pay:
       pay.kind === 'unknown'
         ? undefined
         : folded(payText(pay.value, language)) +
           (pay.kind === 'estimated' ? `, estimated by ${pay.by ?? 'someone not named'}` : ''),
-    lines: {
-      employer: folded(role.employer.name),
-      place: folded(whereText(role)),
-      ...(closes ? { 'closing date': folded(closingText(closes, language, timeZone)) } : {}),
-    },
+    lines: [
+      ['employer', folded(role.employer.name)],
+      ['place', folded(whereText(role))],
+      ...(closes ? [['closing date', folded(closingText(closes, language, timeZone))] as const] : []),
+    ],
   };
 }
 

@@ -31,7 +31,7 @@ export function sitemap(
       continue;
     }
     faults.push(...changeFaults(file, xml, catalogue, site.url));
-    const locs = elements(xml, 'loc');
+    const locs = elements(xml).filter(({ name }) => name === 'loc');
     if (locs.length > most)
       fault(
         file,
@@ -101,8 +101,10 @@ const most = 50_000;
 /** A day of change is that of what the page shows, and never that of the build. */
 function changeFaults(file: string, xml: string, catalogue: Catalogue, origin: string): Fault[] {
   return [...xml.matchAll(/<url>([^]*?)<\/url>/g)].flatMap(([, inner = '']) => {
-    const said = elements(inner, 'lastmod')[0]?.words.slice(0, 10);
-    const path = inside(elements(inner, 'loc')[0]?.words ?? '', '/', origin);
+    const all = elements(inner);
+    const one = (name: string) => all.find((element) => element.name === name)?.words;
+    const said = one('lastmod')?.slice(0, 10);
+    const path = inside(one('loc') ?? '', '/', origin);
     const known = path === undefined ? undefined : lastChanged(path, catalogue);
     if (said === undefined || said === known) return [];
     const remedy = 'Write the day on which what the page shows has changed, or none.';

@@ -1,6 +1,7 @@
-import { decoded } from './scan.ts';
+import { decoded } from './decoded.ts';
 
-export type Element = { name: string; words: string };
+/** An element with its words, references resolved; a leaf holds nothing but words. */
+export type Element = { name: string; words: string; isLeaf: boolean };
 
 /**
  * What makes XML unreadable, or `undefined` when it is well formed: elements closed in their order, `&` and `<`
@@ -53,35 +54,61 @@ export function xmlFault(xml: string): string | undefined {
   return roots === 1 ? undefined : `${roots} elements at the top`;
 }
 
-/** The elements of one name with their words, references resolved; elements inside them are not looked for. */
-export function elements(xml: string, name: string): Element[] {
-  const form = forms.get(name) ?? formOf(name);
-  forms.set(name, form);
-  return [...xml.matchAll(form)].map(([, inner = '']) => ({ name, words: plain(inner).trim() }));
+/** All elements, those that stand in another after it. */
+export function elements(xml: string): Element[] {
+  const found: Element[] = [];
+  note(xml, found);
+  return found;
 }
 
-const forms = new Map<string, RegExp>();
-
-function formOf(name: string): RegExp {
-  const inner = `(?:[^<]|<!\\[CDATA\\[[^]*?\\]\\]>|<(?!/${name}>))*`;
-  return new RegExp(`<${name}(?:\\s[^>]*)?(?:/>|>(${inner})</${name}>)`, 'g');
+function note(xml: string, found: Element[]): void {
+  for (let at = nextTag(xml, 0); at !== -1;) {
+    start.lastIndex = at;
+    const [tag = '<', name = '', alone] = start.exec(xml) ?? [];
+    const from = at + tag.length;
+    const end = name === '' || alone !== undefined ? -1 : endOf(name, xml, from);
+    if (alone !== undefined) found.push({ name, words: '', isLeaf: false });
+    if (end !== -1) {
+      const inner = xml.slice(from, end);
+      const isLeaf = nextTag(inner, 0) === -1;
+      found.push({ name, words: plain(inner).trim(), isLeaf });
+      if (!isLeaf) note(inner, found);
+    }
+    at = nextTag(xml, Math.max(from, end));
+  }
 }
 
-/** The elements that hold words alone, however deep. */
-export function leaves(xml: string): { name: string; value: string }[] {
-  return [...xml.matchAll(leaf)].map(([, name = '', inner = '']) => ({ name, value: plain(inner).trim() }));
+/** Where the next tag begins that does not stand in CDATA; -1 when there is none. */
+function nextTag(xml: string, from: number): number {
+  let at = xml.indexOf('<', from);
+  while (at !== -1 && xml.startsWith(cdata, at)) {
+    const end = xml.indexOf(']]>', at);
+    at = end === -1 ? -1 : xml.indexOf('<', end);
+  }
+  return at;
 }
 
-const leaf = /<([\w:.-]+)(?:\s[^>]*)?>((?:[^<]|<!\[CDATA\[[^]*?\]\]>)*)<\/\1>/g;
+function endOf(name: string, xml: string, from: number): number {
+  let at = nextTag(xml, from);
+  while (at !== -1 && !xml.startsWith(`</${name}>`, at)) at = nextTag(xml, at + 1);
+  return at;
+}
 
 /** The words of what stands between two tags: CDATA as it is, all else with references resolved. */
 export function plain(inner: string): string {
-  return inner
-    .split(/(<!\[CDATA\[[^]*?\]\]>)/)
-    .map((part) => (part.startsWith('<![CDATA[') ? part.slice(9, -3) : decoded(part)))
-    .join('');
+  let words = '';
+  let from = 0;
+  for (let at = inner.indexOf(cdata); at !== -1; at = inner.indexOf(cdata, from)) {
+    const end = inner.indexOf(']]>', at);
+    if (end === -1) break;
+    words += decoded(inner.slice(from, at)) + inner.slice(at + cdata.length, end);
+    from = end + 3;
+  }
+  return words + decoded(inner.slice(from));
 }
 
+const cdata = '<![CDATA[';
+const start = /<([\w:.-]+)(?:\s[^>]*?)?(\/)?>/y;
 const token =
   /(<!\[CDATA\[[^]*?\]\]>)|(<!--[^]*?-->)|(<\?[^]*?\?>)|(<!DOCTYPE[^>]*>)|<\/([\w:.-]+)\s*>|<([\w:.-]+)((?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/)?>|([^<]+)|</g;
 const looseSign = /&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[0-9a-fA-F]+);)|\]\]>/;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { elements, leaves, xmlFault } from '#gate/xml.ts';
+import { elements, xmlFault } from '#gate/xml.ts';
 
 const declared = (xml: string) => `<?xml version="1.0" encoding="UTF-8"?>\n${xml}`;
 
@@ -29,16 +29,26 @@ it.each([
 
 it('reads the words of elements, from CDATA as they are', () => {
   const xml =
-    '<a><t>x &amp; y</t><t lang="en"><![CDATA[<p>&amp;</p>]]></t><t/><t><![CDATA[the </t> tag]]></t></a>';
-  expect(elements(xml, 't').map(({ words }) => words)).toEqual(['x & y', '<p>&amp;</p>', '', 'the </t> tag']);
+    '<t>x &amp; y</t><t lang="en"><![CDATA[<p>&amp;</p>]]></t><t/><t><![CDATA[the </t> tag]]></t><t> a <![CDATA[b]]>&lt;</t>';
+  expect(elements(xml).map(({ words }) => words)).toEqual([
+    'x & y',
+    '<p>&amp;</p>',
+    '',
+    'the </t> tag',
+    'a b<',
+  ]);
 });
 
-it('finds the elements that hold words alone, however deep, with their references resolved', () => {
-  expect(
-    leaves('<job id="1"><a>R&amp;D</a><b><c x="1"> 1 </c></b><d/><e><![CDATA[<p>Text</p>]]></e></job>'),
-  ).toEqual([
-    { name: 'a', value: 'R&D' },
-    { name: 'c', value: '1' },
-    { name: 'e', value: '<p>Text</p>' },
+it('finds every element, those that stand in another after it, and says which hold words alone', () => {
+  const xml =
+    '<job id="1"><a>R&amp;D</a><b>B<c x="1"> 1 </c></b><d/><e><![CDATA[<p>Text</p>]]></e><f></job><g href="/"/>';
+  expect(elements(xml)).toEqual([
+    { name: 'job', words: '<a>R&D</a><b>B<c x="1"> 1 </c></b><d/><e><p>Text</p></e><f>', isLeaf: false },
+    { name: 'a', words: 'R&D', isLeaf: true },
+    { name: 'b', words: 'B<c x="1"> 1 </c>', isLeaf: false },
+    { name: 'c', words: '1', isLeaf: true },
+    { name: 'd', words: '', isLeaf: false },
+    { name: 'e', words: '<p>Text</p>', isLeaf: true },
+    { name: 'g', words: '', isLeaf: false },
   ]);
 });
