@@ -1,6 +1,7 @@
 import type { Feed } from './feed.ts';
 import { rfc3339 } from './feed-date.ts';
 import type { FeedItem } from './feed-item.ts';
+import { madeOnce } from './made-once.ts';
 import { element, text, xmlDocument } from './xml.ts';
 
 /**
@@ -23,17 +24,19 @@ export function atom(feed: Feed, self: string): string {
           'author',
           element('name', text(author.name)) + (author.url ? element('uri', text(author.url)) : ''),
         ),
-        ...items.map((item) => entry(item, timeZone)),
+        ...items.map((item) => itemText(item, timeZone)),
       ].join('\n'),
       { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': language },
     ),
   );
 }
 
+const itemText = madeOnce(entry);
+
 function entry(
   { id, url, title, author, summary, facts, posted, updated, tags }: FeedItem,
   timeZone: string,
-) {
+): string {
   return element(
     'entry',
     [

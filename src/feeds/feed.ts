@@ -54,7 +54,16 @@ export function lastUpdated(
 const never = '1970-01-01';
 
 function newest(roles: readonly Role[]): CalendarDate | undefined {
-  return roles
-    .map(({ posted, updated }) => updated ?? posted)
-    .reduce<CalendarDate | undefined>((a, b) => (a === undefined || b > a ? b : a), undefined);
+  if (roles.length === 0) return undefined;
+  const made =
+    known.get(roles) ?? roles.reduce((day, role) => later(day, role.updated ?? role.posted), never);
+  known.set(roles, made);
+  return made;
+}
+
+/** A list is looked through once, not for each of its forms and pages. */
+const known = new WeakMap<readonly Role[], CalendarDate>();
+
+function later(a: CalendarDate, b: CalendarDate): CalendarDate {
+  return b > a ? b : a;
 }

@@ -2,6 +2,7 @@ import type { Feed } from './feed.ts';
 import { rfc3339 } from './feed-date.ts';
 import type { FeedItem } from './feed-item.ts';
 import type { JobExtension } from './job-extension.ts';
+import { madeOnce } from './made-once.ts';
 
 /** JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/); what is `undefined` is not written. */
 export type JsonFeed = {
@@ -29,9 +30,9 @@ export type JsonFeedItem = {
   _job: JobExtension;
 };
 
-/** `self` is its own address and `next` that of the older roles, if there are more. */
-export function jsonFeed(feed: Feed, self: string, next?: string): JsonFeed {
-  return {
+/** The text of a feed: `self` is its own address and `next` that of the older roles, if there are more. */
+export function jsonFeed(feed: Feed, self: string, next?: string): string {
+  const empty: JsonFeed = {
     version: 'https://jsonfeed.org/version/1.1',
     title: feed.title,
     home_page_url: feed.page,
@@ -40,9 +41,13 @@ export function jsonFeed(feed: Feed, self: string, next?: string): JsonFeed {
     description: feed.description,
     language: feed.language,
     authors: [feed.author],
-    items: feed.items.map((item) => jsonFeedItem(item, feed.timeZone)),
+    items: [],
   };
+  const items = feed.items.map((item) => itemText(item, feed.timeZone));
+  return JSON.stringify(empty).replace(/\]\}$/, () => `${items.join(',')}]}`);
 }
+
+const itemText = madeOnce((item, timeZone) => JSON.stringify(jsonFeedItem(item, timeZone)));
 
 function jsonFeedItem(item: FeedItem, timeZone: string): JsonFeedItem {
   return {

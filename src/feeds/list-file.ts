@@ -33,7 +33,7 @@ export function jsonPage(list: FeedList, page: number, catalogue: Catalogue): st
   const address = (path: string) => new URL(path, catalogue.site.url).href;
   const self = page === 1 ? feedOf(list.path, 'json') : jsonFeedPage(page);
   const next = page < jsonPages(list) ? address(jsonFeedPage(page + 1)) : undefined;
-  return JSON.stringify(jsonFeed(feed(list, catalogue, page), address(self), next));
+  return jsonFeed(feed(list, catalogue, page), address(self), next);
 }
 
 /** What a server should call each form. */

@@ -2,6 +2,7 @@ import { escaped } from '#views/advert-html.ts';
 import type { Feed } from './feed.ts';
 import { rfc822 } from './feed-date.ts';
 import type { FeedItem } from './feed-item.ts';
+import { madeOnce } from './made-once.ts';
 import { cdata, element, text, xmlDocument } from './xml.ts';
 
 /**
@@ -23,7 +24,7 @@ export function rss(feed: Feed, self: string): string {
           element('language', text(language)),
           element('lastBuildDate', rfc822(updated, timeZone)),
           element('atom:link', '', link),
-          ...items.map((item) => rssItem(item, timeZone)),
+          ...items.map((item) => itemText(item, timeZone)),
         ].join('\n'),
       ),
       {
@@ -34,6 +35,8 @@ export function rss(feed: Feed, self: string): string {
     ),
   );
 }
+
+const itemText = madeOnce(rssItem);
 
 function rssItem({ id, url, title, summary, facts, posted, tags }: FeedItem, timeZone: string): string {
   return element(
