@@ -4,6 +4,7 @@ import { codeBlock } from './comment/code-block.ts';
 import { imported, newFiles, pushed } from './propose/proposal.ts';
 import { pullRequestFor } from './propose/pull-request.ts';
 import { event } from './workflow/event.ts';
+import { github } from './workflow/github.ts';
 import { variable } from './workflow/variable.ts';
 
 const { issue } = event(
@@ -13,6 +14,14 @@ const read = imported('.', issue.body ?? '');
 if ('problem' in read) {
   // Lines of a log may be commands, and these have words of a stranger in them.
   console.error(read.problem.replace(/^/gm, '| ').replaceAll('##[', '## ['));
+  await github('POST', `issues/${issue.number}/comments`, {
+    body: `No role could be made of these answers. This is what the reading says:
+
+${codeBlock(short(read.problem))}
+
+Correct them, and send the form again; or ask somebody who may write here to take its label off and put it on again.
+`,
+  });
   process.exit(1);
 }
 const branch = `post-a-role/${issue.number}`;

@@ -176,14 +176,20 @@ it('the labels that the forms give are made where there are none', async () => {
   expect(there.asked.map(({ method }) => method)).toEqual(['GET']);
 });
 
-it('an issue without answers proposes nothing', async () => {
+it('an issue without answers proposes nothing, and is told why', async () => {
   using base = project();
   writeFileSync(join(base.root, 'event.json'), JSON.stringify({ issue: { number: 17, body: null } }));
+  await using api = await forge({ 'POST /repos/o/r/issues/17/comments': {} });
   const { code, output } = await step(base.root, ['propose.ts'], {
+    GITHUB_API_URL: api.address,
     GITHUB_EVENT_PATH: join(base.root, 'event.json'),
+    GITHUB_REPOSITORY: 'o/r',
+    GITHUB_TOKEN: 'token',
   });
   expect(code).toBe(1);
   expect(output.trim()).not.toBe('');
   expect(output).not.toMatch(/^\s+at /m);
   expect(git(base.root, 'branch', '--list')).toBe('* main');
+  const { body } = api.asked.at(-1)?.body as { body: string };
+  expect(body).toMatch(/^No role could be made of these answers\.[^]*```text\n.*\S/);
 });

@@ -44,7 +44,7 @@ const allowed: Record<string, Permissions> = {
   'deploy.yml build': { contents: 'read' },
   'deploy.yml publish': { pages: 'write', 'id-token': 'write' },
   'labels.yml labels': { contents: 'read', issues: 'write' },
-  'propose.yml propose': { contents: 'write', 'pull-requests': 'write' },
+  'propose.yml propose': { contents: 'write', issues: 'write', 'pull-requests': 'write' },
   'shards.yml clock': { contents: 'read' },
   'shards.yml shard': { contents: 'read' },
   'shards.yml merge': { contents: 'read' },
