@@ -182,7 +182,9 @@ function labelAbove(line: SourceLine, next: SourceLine | undefined): LabelName |
   if (line.kind === 'item' || line.words.length > 40 || next === undefined) return undefined;
   if (/[\d.!?]|:./.test(line.words)) return undefined;
   const name = labelName(line.words.replace(/:$/, ''));
-  if (name === undefined || !valued.has(name)) return undefined;
+  // "The role" heads a part, and "Role" stands above a title.
+  if (name === undefined || !valued.has(name) || (name === 'title' && /^the /i.test(line.words)))
+    return undefined;
   const bare = next.words;
   if (
     isValue.test(line.words) &&

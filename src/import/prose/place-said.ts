@@ -58,7 +58,7 @@ export function placeSaid(
   if (from) return said(refined(places), from);
   for (const { words, passage } of segments) {
     if (/^covering\b/i.test(words)) continue;
-    const found = placeAtEnd(words, cues).places;
+    const found = placeAtEnd(words, [...cues, ...places.map(({ country }) => country)]).places;
     if (found.length === 0) continue;
     from ??= passage;
     add(places, found);

@@ -25,7 +25,12 @@ export function placesIn(words: string, cues: { countries: string[]; sure?: bool
   const places: Place[] = [];
   let group: Group = {};
   const close = () => {
-    const place = resolved(group, cues.countries);
+    const known = places.map(({ country }) => country);
+    const place = resolved(group, [...cues.countries, ...known]);
+    // "Galway / Limerick": a small town of a far country beside one that is known is one that is not.
+    const isNear = group.regions === undefined && group.country === undefined && known.length > 0;
+    if (place?.city && isNear && !known.includes(place.country) && biggest(group.city!) < 50_000)
+      place.country = known[0]!;
     if (place !== undefined && !places.some((one) => same(one, place))) places.push(place);
     group = {};
   };

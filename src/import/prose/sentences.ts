@@ -1,5 +1,5 @@
 const short =
-  /(?:^|[\s(])(?:\p{Lu}|e\.g|i\.e|etc|approx|incl|excl|max|min|no|nr|vs|dr|mr|mrs|ms|sr|jr|snr|prof|st|ft|mt|ltd|inc|corp|co|bv|b\.v|s\.a|s\.l|s\.p\.a|sp|z o\.o|p\.a|p\.m|a\.m|pp|dept|est|ca|bzw|z\.b|d\.h|u\.a|inkl|std|mies|ul|tel|ext|u\.s|u\.k|ph\.d|m\.sc|b\.sc|k\.k|pvt|pte|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.$/iu;
+  /(?:^|[\s(])(?:\p{Lu}|e\.g|i\.e|etc|approx|incl|excl|max|min|mind|zzgl|ggf|evtl|mtl|no|nr|vs|dr|mr|mrs|ms|sr|jr|snr|prof|st|ft|mt|ltd|inc|corp|co|bv|b\.v|s\.a|s\.l|s\.p\.a|sp|z o\.o|p\.a|p\.m|a\.m|pp|dept|est|ca|bzw|z\.b|d\.h|u\.a|inkl|std|mies|ul|tel|ext|u\.s|u\.k|ph\.d|m\.sc|b\.sc|k\.k|pvt|pte|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.$/iu;
 
 /** "bis zum 31. Dezember" goes on. */
 const month = /^(?:jan|jän|feb|mär|mar|apr|mai|maj|jun|jul|aug|sep|okt|nov|dez|des|dec)/i;

@@ -5,8 +5,22 @@ import { namesWork } from './title-words.ts';
 
 /** Lines that ran on, as the lines that they would be. */
 export function splitLines(lines: readonly SourceLine[]): SourceLine[] {
-  return lines.flatMap((line, at) => (at === 0 ? splitAtDash(line) : [line])).flatMap(splitAtHeadings);
+  return withColons(lines)
+    .flatMap((line, at) => (at === 0 ? splitAtDash(line) : [line]))
+    .flatMap(splitAtHeadings);
 }
+
+/** "Location Exeter", "Closes 10th December": labels that lost their colons, where several stand together. */
+function withColons(lines: readonly SourceLine[]): readonly SourceLine[] {
+  const bare = lines.slice(0, 30).filter(({ kind, words }) => kind === 'text' && withoutColon.test(words));
+  if (bare.length < 4) return lines;
+  return lines.map((line) =>
+    bare.includes(line) ? { ...line, words: line.words.replace(withoutColon, '$1: ') } : line,
+  );
+}
+
+const withoutColon =
+  /^(Employer|Company|Organisation|Organization|Job Title|Location|Salary|Salary Range|Hours|Contract Type|Contract|Job Type|Employment Type|Closes|Closing Date|Posted|Posted On|Placed On|Job Ref|Reference|Department|Start Date|Rate|Duration) (?=[\p{Lu}\d£€$])/u;
 
 /** "Election Director, Pima County – The county is seeking …" as the line that it would be, and its text. */
 function splitAtDash(line: SourceLine): SourceLine[] {
