@@ -106,7 +106,10 @@ export function periodIn(words: string): PayPeriod | undefined {
 }
 
 function periodBeside(words: string, one: { from: number; to: number }): PayPeriod | undefined {
-  const after = words.slice(one.to, one.to + 60);
+  // "paid 14 times a year" says how often, and not what for.
+  const after = words
+    .slice(one.to, one.to + 60)
+    .replace(/\b(?:paid )?(?:in )?\d{1,2} (?:times|x|payments|instal\w+)\b.*$/i, '');
   const stop = after.search(/[;.](?:\s|$)|[£€$₹]/);
   return (
     periodIn(stop === -1 ? after : after.slice(0, stop)) ??
@@ -133,7 +136,7 @@ function bound(
   )
     return { max: one.max! };
   if (
-    /(?:\bfrom|\bstart(?:ing|s)?(?: at| from| salary(?: of)?)?|\bab|\bmin(?:imum|\.)?|\bà partir de|\bdesde|\bvanaf|\bod|\bat least|\bupwards of|\bmindestens|\bda|\bfloor of)(?: of)?[\s:]*$/i.test(
+    /(?:\bfrom|\bstart(?:ing|s)?(?: at| from| salary(?: of)?)?|\bab|\bmin(?:imum|\.)?|\bà partir de|\bdesde|\bvanaf|\bod|\bat least|\bupwards of|\bmind(?:estens|\.)?|\bda|\bfloor of)(?: of)?[\s:]*$/i.test(
       before,
     ) ||
     /^\s*(?:and (?:above|up(?:wards)?|over)|or more|upwards|plus\b(?! ))/i.test(after)

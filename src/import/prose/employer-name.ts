@@ -44,7 +44,7 @@ export function isWrittenAsName(words: string): boolean {
 function isWork(words: string): boolean {
   const last = words.split(/\s+/).at(-1)!;
   return (
-    (namesWork(last) && !/(?:ery|ing|ers|['’]s)$/i.test(last)) ||
+    (namesWork(last) && !/(?:ery|ing|ers|['’]s|wright|smith)$/i.test(last)) ||
     (namesWork(words) &&
       /^(?:head|director|chief|senior|junior|lead|assistant|associate|manager|trainee|principal|vice)\b/i.test(
         words,

@@ -6,7 +6,7 @@ import { said, type Said } from './said.ts';
 const anywhere: [Employment, RegExp][] = [
   [
     'full-time',
-    /\bfull[- ]?time\b(?! (?:experience|student|education|study|course|degree|employees|staff|equivalent|work experience|professional|mba))|\b100 ?%(?= position| stelle)|\bvoll(?:zeit|-? ?(?:oder|und|\/|bzw\.?) ?-?teilzeit)|\bfull[- ]?(?:\/|or|and| or | and |- or |- and )-?part[- ]?time|\b1[.,]0 ?(?:fte|wte)\b|\btemps plein\b|\bà plein temps|\b(?:jornada|tiempo) complet[ao]|\bvoltijds?\b|\bpełny etat|\bpełnym wymiarze|\btempo pieno\b|\btempo integral\b|\bheltid/i,
+    /\bfull[- ]?time\b(?! (?:experience|student|education|study|course|degree|employees|staff|equivalent|work experience|professional|mba))|\b100 ?%(?= position| stelle)|\bvoll(?:zeit(?!basis|äquivalent)|-? ?(?:oder|und|\/|bzw\.?) ?-?teilzeit)|\bfull[- ]?(?:\/|or|and| or | and |- or |- and )-?part[- ]?time|\b1[.,]0 ?(?:fte|wte)\b|\btemps plein\b|\bà plein temps|\b(?:jornada|tiempo) complet[ao]|\bvoltijds?\b|\bpełny etat|\bpełnym wymiarze|\btempo pieno\b|\btempo integral\b|\bheltid/i,
   ],
   [
     'part-time',
@@ -32,7 +32,7 @@ const anywhere: [Employment, RegExp][] = [
 const named: [Employment, RegExp][] = [
   [
     'contract',
-    /(?<!permanent |vast |fast |unbefristeter |onbepaald |indefinido |employment |term |of |main |sub-?|building |roofing )\bcontract(?:or|ing)?\b(?!s\b| (?:type|manager|management|administrator|negotiat|law|officer|specialist|engineer|lawyer|length|duration))|\bfreelance\b|\binterim\b|\bzzp\b|\bb2b\b|\bfreiberuflich|\bopdracht\b/i,
+    /(?<!permanent |indefinite |open-ended |unlimited |vast |fast |unbefristeter |onbepaald |indefinido |employment |term |of |main |sub-?|building |roofing )\bcontract(?:or|ing)?\b(?!s\b| (?:type|manager|management|administrator|negotiat|law|officer|specialist|engineer|lawyer|length|duration))|\bfreelance\b|\binterim\b|\bzzp\b|\bb2b\b|\bfreiberuflich|\bopdracht\b/i,
   ],
   ['temporary', /\btemp(?:orary)?\b|\btemporaire\b|\btijdelijk\b|\btemporal\b|\bseasonal\b|\bintérim\b/i],
   [
