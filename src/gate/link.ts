@@ -54,8 +54,8 @@ export function link(linked: Linked, files: ReadonlySet<string>, anchors: Readon
 
 /** The path of an address of this site, with its fragment; `undefined` for one that leads elsewhere. */
 export function inside(address: string, from: string, origin: string): string | undefined {
-  if (address === '' || /^(mailto|tel|data|javascript):/i.test(address)) return undefined;
   if (address.startsWith('/') && !address.startsWith('//') && !/[%?\\]|\/\./.test(address)) return address;
+  if (address === '' || /^(mailto|tel|data|javascript):/i.test(address)) return undefined;
   if (address.startsWith('#')) return `${from}${address}`;
   if (!URL.canParse(address, origin + from)) return address;
   const url = new URL(address, origin + from);
