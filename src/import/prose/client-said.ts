@@ -15,7 +15,7 @@ const seeks = String.raw`(?:recruit\w*|hiring|hires?|search\w*|seek\w*|look\w*|s
 const cues = [
   /(?:^|[.:;!–—-]\s*|\bbehalf of |\bfor |\bwith |\bby )(?:our|my) client\s*(?:,|is\b|has\b|needs?\b|seeks?\b|requires?\b|who\b|based\b|an?\b|in\b|\()/i,
   /(?:^|[.:;!]\s*)(?:our|my) clients (?:are|have) (?:an?|currently|now|looking)\b/i,
-  /\b(?:for|with|by) (?:our|my) client(?!['’]?s)\b/i,
+  /\b(?:for|with|by|from) (?:our|my) (?:(?:direct|end|esteemed) )?client(?!['’]?s)\b/i,
   /\b(?:our|my) client (?:offers|will|would|are|provides|wants|wishes|operates)\b/i,
   /(?:^|[.:;!–—-]\s*)on behalf of (?:our|my|an?|one) /i,
   new RegExp(String.raw`\b${seeks}\b(?:[^.]|\.\d){0,80}\bon behalf of (?:our|my|an?|one|the) `, 'i'),

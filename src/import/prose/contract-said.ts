@@ -35,6 +35,10 @@ const lengths: RegExp[] = [
     String.raw`\b(?:contract|contrato|ftc|fixed[- ]term|cdd|int[eé]rim(?:aire)?|temporary|temporal|tijdelijk|befristet(?:er|e)?(?: vertrag)?|assignment|initial(?: term| period)?|duration|length|internship|maternity cover|tempo determinato|for an? (?:initial )?(?:period|term))\b[^.\d|()/]{0,24}\b${span}(?!\s+(?:a|per|in|at|from|of|on)\b)`,
     'iu',
   ),
+  new RegExp(
+    String.raw`\b(?:cover|leave|post|role|position|someone|contract)\b[^.]{0,80}\bfor (?:an? )?(?:initial |further |period of )?${span}`,
+    'iu',
+  ),
 ];
 const lengthOnly = new RegExp(span, 'iu');
 /** "Data Entry Clerk (10 weeks)": a part of a short line that is a length alone. */
@@ -88,7 +92,7 @@ export function contractSaid(
       if (duration) facts.length = said(duration, passage);
     }
     const open =
-      /\b(?:(?:with|possible|possibility of|potential|scope for|option|chance of|likely|likelihood)[^.;]{0,24}(?:exten(?:sion|sions|d|ded)|renew(?:al|ed)?)|exten(?:d|s)(?:able|ible)|exten(?:sion|sions|ded|d) (?:is |are )?(?:possible|likely|available|probable)|may be extended|could be extended|can be extended|likely to (?:be )?extend|rolling|renewable|verlängerung|verlängerbar|verlenging|prolongation|renouvelable|prorrogable|prórroga|przedłużeni|\(?(?:with|\+) extensions?)/i;
+      /\b(?:(?:with|possible|possibility of|potential|scope for|option|chance of|likely|likelihood)[^.;]{0,24}(?:exten(?:sion|sions|d|ded)|renew(?:al|ed)?)|exten(?:d|s)(?:able|ible)|exten(?:sion|sions|ded|d) (?:is |are )?(?:possible|likely|available|probable)|may be extended|could be extended|can be extended|likely to (?:be )?extend|rolling|renewable|verlängerung|verlängerbar|verlenging|prolongation|renouvelable|prorrogable|prórroga|przedłużeni|proroga|\(?(?:with|\+) extensions?)/i;
     if (
       facts.extendable === undefined &&
       open.test(passage.words) &&

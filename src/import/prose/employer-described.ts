@@ -62,4 +62,4 @@ const described: RegExp[] = [
   /^((?:An?|One of) [^.;,()]{6,80}?)\s+(?:is|are|has|have|seeks|needs|requires)\b/i,
 ];
 const seeking =
-  /^((?:An?|One of the|This)\s(?:[\p{Ll}\d][^.;,()]*?\s)?(?:[\p{L}-]+)(?: (?:in|based in|near|of) [^.;,()]{3,40}?)?),? (?:(?:is|are) (?:currently |now |actively )?(?:looking|seeking|hiring|recruiting|searching|in need)|seeks|requires|needs|has (?:an?|the) (?:\w+ ){0,3}(?:opportunity|vacancy|opening))\b/u;
+  /^((?:An?|One of (?:the|[\p{L}]+['’]s)|This)\s(?:[\p{Ll}\d][^.;,()]*?\s)?(?:[\p{L}-]+)(?: (?:in|based in|near|of) [^.;,()]{3,40}?)?),? (?:(?:is|are) (?:currently |now |actively )?(?:looking|seeking|hiring|recruiting|searching|in need)|seeks|requires|needs|has (?:an?|the) (?:\w+ ){0,3}(?:opportunity|vacancy|opening))\b/u;

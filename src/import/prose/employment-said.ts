@@ -49,7 +49,7 @@ const temporaryWork: [Employment, RegExp] = [
 ];
 /** An offer that begins with the terms: "Contrato indefinido a jornada completa". */
 const termsFirst =
-  /^(?:an? )?(?:permanent|full|part|fixed|temporary|contract|contrat|contrato|contratto|cdi|cdd|jornada|temps|unbefrist|befrist|vollzeit|teilzeit|vast|tijdelijk|umowa|pełny|heltid|deltid|\d{1,2}[- ]months? contract)/i;
+  /^(?:an? )?(?:permanent|full|part|fixed|temporary|contract|contrat|contrato|contratto|cdi|cdd|jornada|temps|unbefrist|befrist|vollzeit|teilzeit|vast|tijdelijk|umow[aęy]|tillsvidare|pełny|heltid|deltid|\d{1,2}[- ]months? contract)/i;
 const negated = /\b(?:no|not|isn't|nor) (?:an? |available )?(?:part|full|contract|freelanc|temporary)/i;
 
 /** The kinds of employment that the advert names for this job. */
@@ -90,7 +90,7 @@ export function employmentSaid(passages: readonly Passage[], title: string): Sai
       (label === undefined || ['hours', 'length', 'workplace', 'place', 'pay', 'benefits'].includes(label)) &&
       part !== 'essential' &&
       part !== 'desirable' &&
-      part !== 'employer' &&
+      (part !== 'employer' || /\b(?:this|the) (?:is|role|position|job|post)\b/i.test(words)) &&
       part !== 'equality' &&
       (part !== 'benefits' || (words.length < 120 && termsFirst.test(words))),
   );

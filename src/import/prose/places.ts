@@ -26,11 +26,18 @@ export function placesIn(words: string, cues: { countries: string[]; sure?: bool
   let group: Group = {};
   const close = () => {
     const known = places.map(({ country }) => country);
-    const place = resolved(group, [...cues.countries, ...known]);
+    let place = resolved(group, [...cues.countries, ...known]);
     // "Galway / Limerick": a small town of a far country beside one that is known is one that is not.
-    const isNear = group.regions === undefined && group.country === undefined && known.length > 0;
-    if (place?.city && isNear && !known.includes(place.country) && biggest(group.city!) < 50_000)
-      place.country = known[0]!;
+    const { city } = group;
+    if (
+      city &&
+      city.towns.length > 0 &&
+      group.regions === undefined &&
+      group.country === undefined &&
+      known.length > 0
+    )
+      if (place === undefined || (!known.includes(place.country) && biggest(city) < 50_000))
+        place = { city: asWritten(city), country: known[0]! };
     if (place !== undefined && !places.some((one) => same(one, place))) places.push(place);
     group = {};
   };
@@ -212,6 +219,8 @@ function asWritten({ written, towns }: City): string {
 function countryOf(towns: Town[], cues: string[]): string | undefined {
   const [first] = towns;
   const cued = towns.find((town) => cues.includes(town.country));
+  if (cued === undefined && cues.length > 0 && first!.inhabitants < 100_000 && towns.length > 1)
+    return undefined;
   const rival = towns.find((town) => town.country !== first!.country);
   const famous =
     cued !== undefined && first!.inhabitants > 1_000_000 && first!.inhabitants > 50 * cued.inhabitants;

@@ -93,7 +93,7 @@ const postedBy = new RegExp(String.raw`^(?:Re)?[Pp]osted\b.{0,30}\bby\s+(${name}
 const clientOf = new RegExp(String.raw`\b[Cc]lient of\s+(${name})`, 'u');
 /** The one who speaks of a client: "Pembury Legal Search are delighted to be instructed by". */
 const advertiser = new RegExp(
-  String.raw`^(?:(?:[Hh]ere )?[Aa]t |[Dd]esde |[Nn]otre agence |L['’]agence |[Aa]genzia |[Bb]ij |[Bb]ei |[Dd]ie )?(${name})[®™]?,?\s+(?:is|are|has|have|recrute|recherche|sucht|zoekt|busca|seleccionamos|selecciona|szuka|poszukuje|cerca|ricerca|seleziona|wurde|zijn|sind|works?|currently)\b`,
+  String.raw`^(?:(?:[Hh]ere )?[Aa]t |[Dd]esde |[Nn]otre agence |L['’]agence |[Aa]genzia |[Bb]ij |[Bb]ei |[Dd]ie )?(${name})[®™]?(?:, [^,]{3,60})?,?\s+(?:is|are|has|have|recrute|recherche|sucht|zoekt|busca|seleccionamos|selecciona|szuka|poszukuje|cerca|ricerca|seleziona|wurde|zijn|sind|works?|currently)\b`,
   'u',
 );
 const actsAs = new RegExp(
