@@ -29,6 +29,7 @@ const cues = [
   ),
   /\b(?:we(?:'re| are)|i am|i'm|i’m|we’re) (?:currently |exclusively |delighted to be |proud to be )?(?:partnering|working|partnered|recruiting|supporting|retained|engaged)\s+(?:exclusively |closely |in partnership )?(?:with|by|for) (?:an?|one|the|this|our)\b/i,
   /\b(?:is|are) (?:currently |exclusively |proudly )?(?:partnering|working|partnered|retained|engaged) (?:exclusively |closely )?(?:with|by|for) (?:an?|one of the) (?!number|range|variety|team|wide)[^.]{2,90}\b(?:who|that|which) (?:is|are|has|have|needs?|seeks?|wants?|requires?|wish(?:es)?)\b/i,
+  /\b(?:is|are) (?:currently |delighted to be |proud to be )?(?:supporting|assisting|helping) (?:an?|one of the) [^.]{2,80}\b(?:with|in|to)\b (?:the )?(?:appoint|recruit|search|hir|find)/i,
   /\bone of (?:our|my) (?:\w+ )?(?:clients|customers)\b/i,
   /\b(?:have been|has been|been|are|to be) (?:\w+ )?(?:retained|engaged|instructed|mandated) (?:by|to)\b|\b(?:have|has) been appointed (?:by|to)\b/i,
   /\b(?:acting|operating|acts?|operates?) as an? (?:employment|recruitment)|\bas an employment (?:agency|business)|\b(?:is|as) an (?:employment|recruitment) (?:agency|business)/i,

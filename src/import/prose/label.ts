@@ -43,7 +43,7 @@ const words: Record<LabelName, string> = {
   title:
     'job title|title|position title|position|role|role title|vacancy|vacancy title|job|post|post title|stelle|position zu besetzen|poste|intitulé du poste|puesto|functie|functietitel|stanowisko|posizione|job name|we are hiring|hiring|opening',
   employer:
-    'company|company name|employer|employer name|organisation|organization|hiring organization|hiring organisation|business|firm|name of employer|firma|unternehmen|arbeitgeber|dienstgeber|entreprise|société|employeur|empresa|compañía|bedrijf|werkgever|organisatie|pracodawca|azienda|företag|arbetsgivare|virksomhet|school|hospital|trust|institution|about the employer',
+    'company|company name|employer|employer name|organisation|organization|hiring organization|hiring organisation|business|firm|name of employer|firma|unternehmen|arbeitgeber|dienstgeber|entreprise|société|employeur|empresa|compañía|bedrijf|werkgever|organisatie|pracodawca|azienda|företag|arbetsgivare|virksomhet|school|hospital|trust|institution|klinik|praxis|kanzlei|träger|einrichtung|établissement|about the employer',
   client: 'client|end client|end customer|customer|opdrachtgever|kunde|klant|client final|cliente',
   recruiter:
     'agency|recruiter|recruitment agency|posted by|recruiting agency|consultancy|advertised by|personalvermittlung',

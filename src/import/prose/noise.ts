@@ -34,6 +34,18 @@ const lineNoise: [RegExp, string][] = [
   ],
   [/^follow us\b.{0,60}$/i, 'sharing of the page'],
   [
+    /^((apply( now)?|easy apply|quick apply|save( job)?|share|shortlist|print|report|message|follow|hide)[\s|,·/]*){2,}$/i,
+    'buttons of the page',
+  ],
+  [
+    /^(\*? ?indicates (a )?required( field)?s?|(first|last|full|middle|preferred) name ?\*?|(email|e-mail)( address)? ?\*|phone( number)? ?\*?|(resume|cv|resume\/cv|cv\/resume|cover letter|linkedin( profile)?( url)?|website|portfolio) ?\*|attach(ed)?( resume(\/cv)?)?|choose file|no file chosen|drag and drop.{0,60}|drop files? here.{0,40}|upload (a )?file|submit( your| an)? application|submit|accepted file types.{0,60}|autofill.{0,40}|application questions)$/i,
+    'the form of the page',
+  ],
+  [
+    /^(here['’]?s how the job details align with your profile|pulled from the full job description|how your profile and resume fit this job|get ai-powered advice.{0,80}|meet the hiring team|people you can reach out to|show more options|see how you compare.{0,60}|&nbsp;|job details align.{0,40}|report this (ad|advert)|.{0,40} is hiring for this (role|job))\.?$/i,
+    'words of the page',
+  ],
+  [
     /^((this|our) (web)?site uses cookies|we (and our (\d+ )?partners )?(use|store) cookies|we value your privacy|by (continuing|using|clicking) .{0,80}cookie|cookies? (settings|policy|preferences|notice|consent)|cookies on this (web)?site|accept (all )?cookies?|(accept|allow|reject|decline) all|only necessary|manage (cookie )?(preferences|settings)|diese (web)?seite (verwendet|nutzt) cookies|wir (verwenden|nutzen) cookies|alle (akzeptieren|ablehnen)|nous utilisons des cookies|(tout|accepter|refuser) (accepter|refuser|tout)|utilizamos cookies|aceptar (todas|cookies)|wij gebruiken cookies|deze (web)?site (gebruikt|maakt gebruik van) cookies|używamy plików cookie|ta strona używa)/i,
     'a cookie banner',
   ],

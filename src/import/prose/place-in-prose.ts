@@ -9,7 +9,7 @@ const inPlace = new RegExp(
   'gu',
 );
 const ourOffice = new RegExp(
-  String.raw`\b(?:our|the|its)\s+(${cap})\s+(?:office|base|site|studio|hq|headquarters|clinic|practice|warehouse|depot|branch|showroom|campus|hub|patch)\b`,
+  String.raw`\b(?:our|the|its|their)\s+(${cap}(?:,\s+${cap})*(?:\s+(?:and|or)\s+${cap})?)\s+(?:offices?|base|site|studio|hq|headquarters|clinic|practice|warehouse|depot|branch|showroom|campus|hub|patch)\b`,
   'gu',
 );
 

@@ -144,3 +144,56 @@ it('takes no perk for pay, and the range of an employer for what it states', () 
     stated: true,
   });
 });
+
+describe('the way to apply, where several addresses are named', () => {
+  it.each([
+    ['Apply at https://a.example/cook or e-mail jobs@a.example.', { url: 'https://a.example/cook' }],
+    ['E-mail jobs@a.example or apply at https://a.example/cook.', { email: 'jobs@a.example' }],
+    [
+      'Apply at https://a.example/cook (please do not send applications to jobs@a.example).',
+      { url: 'https://a.example/cook' },
+    ],
+    [
+      'For an informal chat e-mail ann@a.example. To apply, go to https://a.example/cook.',
+      { url: 'https://a.example/cook' },
+    ],
+  ])('%j', (text, apply) => {
+    expect(read(`Cook\n${text}`).fields.apply).toEqual(apply);
+  });
+});
+
+describe('who advertises for whom', () => {
+  it.each([
+    ['A bank has engaged Straits People to find a cook.', 'Straits People', undefined],
+    [
+      'Larkhill Staffing is recruiting a cook for its client, a hotel in Bath.',
+      'Larkhill Staffing',
+      undefined,
+    ],
+    ['On behalf of our client, Lemi Cement, we are looking for a cook.', 'unnamed', 'Lemi Cement'],
+  ])('%j', (text, agency, name) => {
+    const { employer, recruiter } = read(`Cook\n${text}`);
+    expect(typeof recruiter === 'object' ? recruiter.fields.name : recruiter).toBe(agency);
+    expect(employer?.fields.name).toBe(name);
+    expect(employer?.fields.disclosed).toBe(name === undefined ? false : undefined);
+  });
+});
+
+describe('what a page leaves around an advert', () => {
+  it.each([
+    'Home > Jobs > Catering > Cook',
+    'Share | Save job | Print',
+    'We use cookies to make this site work. Accept all',
+    'First Name*',
+  ])('is in no text: %j', (line) => {
+    const { fields, sections, notCarried } = read(`${line}\nCook\nCragside Joinery\n\nYou cook for joiners.`);
+    expect(fields.title).toBe('Cook');
+    expect(JSON.stringify(sections)).not.toContain(line);
+    expect(notCarried.map(({ text }) => text)).toContain(line);
+  });
+});
+
+it('reads the lines of a table, set apart by spaces or tabs, as labels', () => {
+  const { fields } = read('Job title    Cook\nSalary\t£30,000\nLocation     Hull, UK\n');
+  expect(fields).toMatchObject({ title: 'Cook', pay: { min: 30000 }, locations: [{ city: 'Hull' }] });
+});
