@@ -26,6 +26,8 @@ export function excerpt(
 
 /** Characters that move, hide or turn what is printed are shown as one that does not. */
 export function visible(text: string): string {
+  // Most have none of them.
+  if (/^[ -~\u00a0-\u1fff\u2010-\u2027\u2030-\u205f]*$/.test(text)) return text;
   return text
     .replace(/[\t\n]/g, ' ')
     .replace(/[\p{Cc}\p{Zl}\p{Zp}\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu, '\ufffd');

@@ -73,7 +73,7 @@ export function listing(root: string): Listing {
     const found = new Map<string, string>();
     return filesIn(root, name, problems).map((path) => {
       const file = `content/${name}/${path}`;
-      const address = slug(path.slice(0, -collections[name].ending.length));
+      const address = addressOf(name, path);
       const other = found.get(address);
       if (address !== '' && other !== undefined) problems.push(sameSlug(file, other, address));
       else found.set(address, file);
@@ -121,7 +121,7 @@ export function readFolder(
       if (isAsked) files++;
       else if (!needed.has(`${name}/${address}`)) continue;
 
-      const entry = readEntry(root, name, path, texts?.get(file), memory);
+      const entry = readAs(address, root, name, path, texts?.get(file), memory);
       problems.push(...entry.problems);
       readings.set(file, entry);
       for (const link of entry.links) links.push({ ...link, file });
@@ -180,7 +180,17 @@ function lineOf(text: string, line: number): string {
 export type EntryReading = FileReading<unknown> & { slug: string };
 
 /** Reads one file of a collection; `path` is its name inside the collection's folder. */
-export function readEntry(
+export function readEntry(root: string, name: CollectionName, path: string): EntryReading {
+  return readAs(addressOf(name, path), root, name, path);
+}
+
+/** What a file of a collection is published as. */
+function addressOf(name: CollectionName, path: string): string {
+  return slug(path.slice(0, -collections[name].ending.length));
+}
+
+function readAs(
+  address: string,
   root: string,
   name: CollectionName,
   path: string,
@@ -188,7 +198,6 @@ export function readEntry(
   memory?: Map<string, Remembered>,
 ): EntryReading {
   const file = `content/${name}/${path}`;
-  const address = slug(path.slice(0, -collections[name].ending.length));
   if (text !== undefined) return readText(text, name, path, address);
   const full = join(root, name, path);
   try {

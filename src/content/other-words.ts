@@ -14,29 +14,31 @@ export function otherWords(
   schema: z.core.$ZodType,
   file: string,
 ): PlacedProblem[] {
-  return [...differing(value, data)].flatMap(({ path, meant }): PlacedProblem[] => {
-    const quote = quoteAt(path);
-    const kind = schemaAt(schema, path);
-    const isWord = kind?._zod.def.type === 'enum' || kind === schemaAt(countrySchema, []);
-    if (quote === undefined || quote.includes('\n') || !(isWord || typeof meant === 'number')) return [];
-    return [
-      {
-        file,
-        ...placeOf(path),
-        rule: 'other-word',
-        severity: 'hint',
-        message: `\`${quote}\` is read as \`${meant}\`.`,
-        hint: `Write \`${meant}\`, so that everyone who reads the file finds one word for one thing.`,
-        quote,
-        fix: String(meant),
-      },
-    ];
-  });
+  return differing(value, data)
+    .flatMap(({ path, meant }): PlacedProblem[] => {
+      const quote = quoteAt(path);
+      const kind = schemaAt(schema, path);
+      const isWord = kind?._zod.def.type === 'enum' || kind === schemaAt(countrySchema, []);
+      if (quote === undefined || quote.includes('\n') || !(isWord || typeof meant === 'number')) return [];
+      return [
+        {
+          file,
+          ...placeOf(path),
+          rule: 'other-word',
+          severity: 'hint',
+          message: `\`${quote}\` is read as \`${meant}\`.`,
+          hint: `Write \`${meant}\`, so that everyone who reads the file finds one word for one thing.`,
+          quote,
+          fix: String(meant),
+        },
+      ];
+    })
+    .toArray();
 }
 
 type Path = (string | number)[];
 
-/** The texts that the schema has read as another text, or as a number. */
+/** The texts that the schema has read as another text, or as a number. The path is good until the next one. */
 function* differing(
   written: unknown,
   data: unknown,
@@ -45,10 +47,17 @@ function* differing(
   if (typeof written === 'string') {
     if ((typeof data === 'string' || typeof data === 'number') && data !== written)
       yield { path, meant: data };
-  } else if (Array.isArray(written) && Array.isArray(data)) {
-    for (const [index, item] of written.entries()) yield* differing(item, data[index], [...path, index]);
-  } else if (isGroup(written) && isGroup(data)) {
-    for (const [key, item] of Object.entries(written)) yield* differing(item, data[key], [...path, key]);
+    return;
+  }
+  const both = Array.isArray(written) ? Array.isArray(data) : isGroup(written) && isGroup(data);
+  if (!both) return;
+  // Both are lists, or both are groups of fields.
+  const read = data as Record<string | number, unknown>;
+  for (const [key, item] of Array.isArray(written) ? written.entries() : Object.entries(written as object)) {
+    if (item === read[key]) continue;
+    path.push(key);
+    yield* differing(item, read[key], path);
+    path.pop();
   }
 }
 

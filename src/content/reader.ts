@@ -159,12 +159,14 @@ function validated<Schema extends z.ZodType>(
       ),
     );
   }
-  for (const { path, text } of texts(yaml.value)) {
+  for (const { path: at, text } of texts(yaml.value)) {
     // Only letters beyond ASCII turn a text, and those that are written as entities.
     const turned = /[&<\u0080-\uffff]/.test(text) ? turnedText(plainText(text)) : undefined;
     // Words that stand for pay are shown as they are, and warned about by a rule of their own.
-    const gaps = path.join('.') === 'pay' || path.join('.') === 'pay.text' ? [] : placeholdersIn(text);
+    const isPay = at[0] === 'pay' && (at.length === 1 || (at.length === 2 && at[1] === 'text'));
+    const gaps = isPay ? [] : placeholdersIn(text);
     if (!turned && gaps.length === 0) continue;
+    const path = [...at];
     const place = { file, ...yaml.placeOf(path) };
     const isKnown = known.some(({ rule, line }) => rule === 'turned-text' && line === place.line);
     if (turned && !isKnown) problems.push({ ...place, ...turned });
@@ -173,14 +175,17 @@ function validated<Schema extends z.ZodType>(
   return { data: result.success ? result.data : undefined, problems };
 }
 
+/** Every text in a value. The path is good until the next one is asked for. */
 function* texts(
   value: unknown,
   path: (string | number)[] = [],
 ): Generator<{ path: (string | number)[]; text: string }> {
   if (typeof value === 'string') yield { path, text: value };
-  else if (Array.isArray(value))
-    for (const [index, item] of value.entries()) yield* texts(item, [...path, index]);
-  else if (typeof value === 'object' && value !== null) {
-    for (const [key, item] of Object.entries(value)) yield* texts(item, [...path, key]);
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, item] of Array.isArray(value) ? value.entries() : Object.entries(value)) {
+    if (typeof item !== 'string' && typeof item !== 'object') continue;
+    path.push(key);
+    yield* texts(item, path);
+    path.pop();
   }
 }
