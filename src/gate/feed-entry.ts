@@ -5,6 +5,8 @@ import { elements, plain, xmlFault } from './xml.ts';
 /** One role in a feed. */
 export type Item = {
   link: string;
+  /** Where to apply, in a feed that has this in place of the address of its page. */
+  appliedAt: string | undefined;
   title: string | undefined;
   /** Whether it says itself in which stage the role is; else it must be open. */
   state: unknown;
@@ -50,28 +52,20 @@ function xmlItem(inner: string): Item {
   const one = (name: string) => all.find((element) => element.name === name)?.words || undefined;
   const texts = [one('content:encoded'), one('content'), one('description')];
   return {
+    appliedAt: one('applyUrl'),
     link: one('link') ?? /<link[^>]*\shref="([^"]*)"/.exec(inner)?.[1] ?? one('url') ?? '',
     title: one('title') ?? one('name'),
     state: undefined,
     words: plain(inner),
     html: texts.find((text) => /<p>|<li>/.test(text ?? '')) ?? '',
-    pay: payElements.flatMap((name) => {
-      const value = one(name);
-      return value === undefined || /<\w/.test(value) ? [] : [{ name, value }];
-    }),
+    pay: all.flatMap(({ name, words }) =>
+      payElements.has(name) && words !== '' && !/<\w/.test(words) ? [{ name, value: words }] : [],
+    ),
     values: all.flatMap(({ name, words, isLeaf }) => (isLeaf ? [{ name, value: words }] : [])),
   };
 }
 
-const payElements = [
-  'salary',
-  'salary_min',
-  'salary_max',
-  'pay',
-  'compensation',
-  'lowEndAmount',
-  'highEndAmount',
-];
+const payElements = new Set(['salary', 'salary_min', 'salary_max', 'pay', 'compensation', 'amount']);
 
 function events(ics: string): Entry[] | string {
   const lines = ics.replace(/\r?\n[ \t]/g, '').split(/\r?\n/);
@@ -89,6 +83,7 @@ function eventItem(event: string): Item {
   const value = (name: string) => new RegExp(`^${name}(?:;[^:]*)?:(.*)$`, 'm').exec(words)?.[1];
   return {
     link: value('URL') ?? '',
+    appliedAt: undefined,
     title: value('SUMMARY'),
     state: undefined,
     words,

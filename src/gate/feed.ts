@@ -6,7 +6,7 @@ import { isSaid } from './description.ts';
 import type { Fault } from './fault.ts';
 import { entries, type Item } from './feed-entry.ts';
 import { valueFault } from './feed-values.ts';
-import type { Ground } from './ground.ts';
+import { application, type Ground } from './ground.ts';
 import { hash, longHash } from './hash.ts';
 import { inside } from './link.ts';
 import { isNode } from './markup.ts';
@@ -57,8 +57,9 @@ export function feed(
   written: string,
   pages: ReadonlyMap<string, Shown>,
   known: Set<number>,
-  { site, roles }: Ground,
+  ground: Ground,
 ): FeedReading {
+  const { site, roles } = ground;
   const read = entries(path, written, (item) => known.has(longHash(item)));
   if (typeof read === 'string') {
     const remedy = 'No reader could take the feed: write it so that it can be read.';
@@ -72,20 +73,37 @@ export function feed(
     return entry.item();
   });
   const faults = items.flatMap((item) => {
-    const link = inside(item.link, '/', site.url)?.replace(/[?#].*$/, '') ?? '';
-    const page = pages.get(link);
-    const role = roles.get(link);
-    if (page === undefined || role === undefined) return [];
-    return itemFaults(item, page, role, site).map(([property, said, there, remedy]): Fault => ({
-      check: 'feed',
-      page: path,
-      property: `${property} of ${link}`,
-      said,
-      shown: there,
-      remedy,
-    }));
+    const held = pathsOf(item, ground).flatMap((link) => {
+      const [page, role] = [pages.get(link), roles.get(link)];
+      if (page === undefined || role === undefined) return [];
+      return [itemFaults(item, page, role, site).map((found) => faultOf(path, link, found))];
+    });
+    return held.find((found) => found.length === 0) ?? held[0] ?? nameless(path, item);
   });
   return { faults, links: items.map(({ link }) => link) };
+}
+
+/** The page of the role that an item is of; of several, where it names none and they cannot be told apart. */
+function pathsOf({ link, title, appliedAt }: Item, { site, applications }: Ground): readonly string[] {
+  const path = inside(link || (appliedAt ?? ''), '/', site.url)?.replace(/[?#].*$/, '');
+  if (path !== undefined) return [path];
+  return applications.get(application(title ?? '', appliedAt ?? '')) ?? [];
+}
+
+function faultOf(page: string, link: string, [property, said, shown, remedy]: Found): Fault {
+  return { check: 'feed', page, property: `${property} of ${link}`, said, shown, remedy };
+}
+
+/** Held against nothing, it could say anything. */
+function nameless(path: string, { link, title }: Item): Fault {
+  return {
+    check: 'feed',
+    page: path,
+    property: 'item',
+    said: link || title,
+    shown: 'the page of a role',
+    remedy: 'Each item of a feed is a role of this site: give it the address of its page.',
+  };
 }
 
 type Found = [property: string, said: string | undefined, shown: string | undefined, remedy: string];

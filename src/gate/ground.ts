@@ -11,6 +11,8 @@ export type Ground = {
   /** The roles that have a page, by its path. */
   roles: Map<string, Role>;
   openRoles: Set<string>;
+  /** The pages of roles by their title and the address at which one applies. */
+  applications: Map<string, string[]>;
 };
 
 export function ground(catalogue: Catalogue): Ground {
@@ -19,8 +21,24 @@ export function ground(catalogue: Catalogue): Ground {
     catalogue,
     site: catalogue.site,
     roles,
+    applications: applications(roles, catalogue.site),
     openRoles: new Set([...roles].flatMap(([path, role]) => (isOpen(role) ? [path] : []))),
   };
+}
+
+/** What tells roles apart for whoever hears only this of them. */
+export function application(title: string, address: string): string {
+  return `${title}\n${address}`;
+}
+
+function applications(roles: ReadonlyMap<string, Role>, { url }: Site): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const [path, { title, apply }] of roles) {
+    if (apply?.by !== 'url' || !URL.canParse(apply.url, url)) continue;
+    const key = application(title, new URL(apply.url, url).href);
+    found.set(key, [...(found.get(key) ?? []), path]);
+  }
+  return found;
 }
 
 /** Whether there is a way to apply: the advert's own, or that of the site. */

@@ -50,6 +50,7 @@ function* objects(value: unknown): Generator<Entry> {
     const text = [html, content].find((one) => typeof one === 'string');
     const item = () => ({
       link: url,
+      appliedAt: undefined,
       title,
       state,
       words: stringsOf(value).join('\n'),

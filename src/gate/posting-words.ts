@@ -45,7 +45,8 @@ export function addresses(address: string | false | undefined, { url }: Site): s
 }
 
 export function day(date: string, language: string): string {
-  return Number.isNaN(Date.parse(date)) ? date : dateText(date, language);
+  const [start] = /^\d{4}-\d{2}-\d{2}/.exec(date) ?? [];
+  return start === undefined || Number.isNaN(Date.parse(start)) ? date : dateText(date, language);
 }
 
 /** The last second of a day is the day; any other moment has its time. */

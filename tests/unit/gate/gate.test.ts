@@ -87,6 +87,14 @@ const parity: Case[] = [
     ['/roles/data-engineer/ parity datePosted: 19 November 2026 / 2 November 2026'],
   ],
   [
+    'a date that begins as none',
+    { file: engineer, from: '"datePosted": "2026-11-02"', to: '"datePosted": "Mon, 2 Nov 2026"' },
+    [
+      '/roles/data-engineer/ parity datePosted: Mon, 2 Nov 2026 / 2 November 2026',
+      '/roles/data-engineer/ posting*',
+    ],
+  ],
+  [
     'an end that nobody named',
     {
       file: support,
@@ -668,7 +676,20 @@ const feeds: Case[] = [
       from: '"url": "https://careers.example/roles/support-engineer/"',
       to: '"url": "https://careers.example/roles/agent/"',
     },
-    ['/roles/feed.json link link: /roles/agent/ / nothing'],
+    [
+      '/roles/feed.json link link: /roles/agent/ / nothing',
+      '/roles/feed.json feed item: https://careers.example/roles/agent/ / the page of a role',
+    ],
+  ],
+  [
+    'an item of a feed that is no role of the site',
+    linkedIn('Agent', 45000),
+    ['/feeds/linkedin.xml feed item: Agent / the page of a role'],
+  ],
+  [
+    'other pay in a feed that says of a role where one applies and not where its page is',
+    linkedIn('Data Engineer', 60000),
+    ['/feeds/linkedin.xml feed amount of /roles/data-engineer/: 60000 / 45000 to 55000'],
   ],
   [
     'another title in a feed',
@@ -930,4 +951,13 @@ it.each<[breaks: string, from: string | RegExp, to: string, fault: string]>([
 /** A role as data for programs, with its state. */
 function document(slug: string, title: string, state: string, facts: object): string {
   return JSON.stringify({ url: `https://careers.example/roles/${slug}/`, title, state, facts });
+}
+
+function linkedIn(title: string, pay: number): Change {
+  const url = '<applyUrl>https://acme.example/jobs/17</applyUrl>';
+  const salary = `<salaries><salary><lowEnd><amount>${pay}</amount></lowEnd></salary></salaries>`;
+  return {
+    file: 'feeds/linkedin.xml',
+    to: `<?xml version="1.0" encoding="UTF-8"?><source><job><title>${title}</title>${url}${salary}</job></source>`,
+  };
 }
