@@ -42,6 +42,7 @@ export function isWrittenAsName(words: string): boolean {
 
 /** "Senior Cook" and "Head of Sales" are titles; "Cragside Joinery" and "Baker Street Bikes" are not. */
 function isWork(words: string): boolean {
+  if (/\s&\s/.test(words)) return false;
   const last = words.split(/\s+/).at(-1)!;
   return (
     (namesWork(last) && !/(?:ery|ing|ers|['’]s|wright|smith)$/i.test(last)) ||

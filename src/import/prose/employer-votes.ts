@@ -88,6 +88,11 @@ export function employerVotes(
         words,
       )?.[1];
     if (arisen && !/\bresponsible for\b/i.test(words)) vote(arisen.trim(), 2, passage);
+    const own =
+      /^((?:\p{Lu}[\p{L}\d&'’.-]*?\s?){1,4})['’]s (?:mission|goal|purpose|vision|story|values|products?|customers|software|platform)\b/u.exec(
+        words,
+      )?.[1];
+    if (own) vote(own.trim(), 4, passage);
     const opportunity =
       /^((?:\p{Lu}[\p{L}\d&'’.-]*\s?(?:of |and |& )?){1,6}) is (?:an? |proud to be an? )?(?:[Ee]qual|committed)/u.exec(
         words,

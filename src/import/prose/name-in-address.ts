@@ -13,7 +13,11 @@ export function namedBy(run: string, domains: Set<string>): string | undefined {
   for (let from = 0; from < words.length; from++)
     for (let to = words.length; to > from; to--) {
       const name = words.slice(from, to).join(' ');
-      if (domains.has(squashed(name)) && /^\p{Lu}/u.test(name)) return name;
+      if (
+        (domains.has(squashed(name)) || domains.has(squashed(name.replace(/\s&\s/g, ' and ')))) &&
+        /^\p{Lu}/u.test(name)
+      )
+        return name;
     }
   return undefined;
 }
