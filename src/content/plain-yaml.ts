@@ -15,7 +15,7 @@ export type PlainNode = {
 /**
  * Reads YAML as nearly all files have it: fields, lists and groups of fields, each value on one line, nothing
  * escaped, named or tagged. `undefined` for all else, and for whatever could be a mistake, which a parser of
- * the whole language has to look at: that takes thirty times as long.
+ * the whole language has to look at: that takes ten times as long.
  */
 export function plainYaml(yaml: string): PlainNode | undefined {
   if (yaml.includes('\t')) return undefined;
