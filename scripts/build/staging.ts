@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 
@@ -31,12 +32,27 @@ export function staging(named: string): { folder: string; keep: () => void; disc
         if (existsSync(aside)) renameSync(aside, target);
         throw error;
       }
-      rmSync(aside, { recursive: true, force: true });
+      removeLater(aside, folder);
     },
     discard() {
       for (const one of [folder, beside]) rmSync(one, { recursive: true, force: true });
     },
   };
+}
+
+/**
+ * Removes a folder by a process of its own, which nobody waits for: that of many thousands of files takes seconds.
+ * `place` is where what is left when that process is killed is removed by the next build.
+ */
+function removeLater(folder: string, place: string): void {
+  try {
+    renameSync(folder, place);
+  } catch {
+    // There was none, or it is on another disk.
+    return rmSync(folder, { recursive: true, force: true });
+  }
+  const remove = "require('node:fs').rmSync(process.argv[1], { recursive: true, force: true })";
+  spawn(process.execPath, ['-e', remove, place], { detached: true, stdio: 'ignore' }).unref();
 }
 
 /** To another disk by a copy, so that from there on all is renames. */

@@ -35,6 +35,14 @@ test('a finished build takes the place of the last one', ({ folder }) => {
   expect(readdirSync(folder)).toEqual(['dist']);
 });
 
+test('what a build replaces is removed, without anybody waiting for it', async ({ folder }) => {
+  site(folder, 'dist', 'old');
+  const { folder: built, keep } = staging(join(folder, 'dist'));
+  fill(built, 'new');
+  keep();
+  await expect.poll(() => existsSync(built)).toBe(false);
+});
+
 test('the first build needs no folder, nor the folders around it', ({ folder }) => {
   const { folder: built, keep } = staging(join(folder, 'a/b/dist'));
   fill(built, 'new');
