@@ -8,7 +8,7 @@ export function bodyMarkdown(nodes: readonly BodyNode[]): string {
 /** Text with the signs that Markdown would take for its own set apart. */
 export function plain(text: string): string {
   return text
-    .replace(/\s+/g, ' ')
+    .replace(/\s{2,}|[^\S ]/g, ' ')
     .replace(/[\\`*_[\]<>#|~]/g, '\\$&')
     .replace(
       /^(\s*)([-+]|\d+[.)])(?=\s)/,

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join, sep } from 'node:path';
 import type { Catalogue } from '#domain/catalogue.ts';
 import { apply } from './apply.ts';
 import { description } from './description.ts';
@@ -81,7 +81,7 @@ export function openGate(folder: string, { catalogue, secrets, last }: Reference
 function files(folder: string): string[] {
   const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((item) => item.isFile())
-    .map(({ parentPath, name }) => `/${relative(folder, join(parentPath, name)).split(sep).join('/')}`)
+    .map(({ parentPath, name }) => `${parentPath.slice(folder.length).replaceAll(sep, '/')}/${name}`)
     .sort();
   const [pages = [], others = []] = [true, false].map((is) =>
     paths.filter((path) => path.endsWith('.html') === is),
