@@ -45,9 +45,11 @@ export function writtenText(text: string, firstLine: number): WrittenText {
   };
   for (const [index, line] of text.split('\n').entries()) {
     if (index + 1 >= firstLine) {
-      const opening = /^\s*<([A-Z]\w*)([^>]*)/.exec(line);
-      const mark = /^\s*(?:(#{1,6}\s+)|[-*+]\s+|\d{1,9}[.)]\s+|(?:>\s?)+)/.exec(line);
-      if (/^\s*(```|~~~)/.test(line)) {
+      // Most lines begin with a word, and are none of these.
+      const isSigned = /^\s*[^\s\p{L}]/u.test(line);
+      const opening = isSigned ? /^\s*<([A-Z]\w*)([^>]*)/.exec(line) : null;
+      const mark = isSigned ? /^\s*(?:(#{1,6}\s+)|[-*+]\s+|\d{1,9}[.)]\s+|(?:>\s?)+)/.exec(line) : null;
+      if (isSigned && /^\s*(```|~~~)/.test(line)) {
         fence = !fence;
         open = undefined;
       } else if (tag) {
