@@ -73,7 +73,7 @@ function events(ics: string): Entry[] | string {
     return 'no calendar from BEGIN:VCALENDAR to END:VCALENDAR';
   return lines
     .join('\n')
-    .split('BEGIN:VEVENT')
+    .split(/^BEGIN:VEVENT$/m)
     .slice(1)
     .map((event) => ({ written: event, item: () => eventItem(event) }));
 }
