@@ -7,12 +7,10 @@ import { flagSchema, lineSchema, linesSchema } from './text.ts';
 
 export const employerSchema = z
   .strictObject({
-    name: lineSchema
-      .optional()
-      .meta({
-        description: 'The name as the public knows it. Needed unless `disclosed` is `false`.',
-        example: 'LSEG',
-      }),
+    name: lineSchema.optional().meta({
+      description: 'The name as the public knows it. Needed unless `disclosed` is `false`.',
+      example: 'LSEG',
+    }),
     kind: z
       .enum(['employer', 'agency'])
       .default('employer')
