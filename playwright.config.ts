@@ -38,6 +38,8 @@ export default defineConfig({
   // Only what hangs shall fail: a machine may be busy with other things.
   timeout: 3 * 60_000,
   expect: { timeout: 30_000 },
+  // A browser drops a key now and then; a story that fails twice fails.
+  retries: 1,
   use: {
     baseURL: process.env['SITE_ADDRESS'],
     // Each story asks the server itself; those about being without one allow it.
