@@ -27,6 +27,7 @@ it('a build that is killed at any moment leaves the last good site, or a whole n
   const long = performance.now() - start;
   expect(site.beside()).toEqual(['dist']);
   expect(site.files().get('index.html')).toContain('Test Site');
+  const whole = [...site.files().keys()];
 
   // At ten moments, spread because what can be lost differs: reading, rendering, indexing, moving into place.
   for (let tenth = 0; tenth < 10; tenth++) {
@@ -40,7 +41,8 @@ it('a build that is killed at any moment leaves the last good site, or a whole n
     const code = await end;
     const found = site.files();
     const at = `killed after ${Math.round(moment)} of ${Math.round(long)} ms`;
-    if (code === 0) expect([at, found.has('build.json')]).toEqual([at, true]);
+    // It may be killed when the new one is in its place already.
+    if (code === 0 || found.has('build.json')) expect([at, [...found.keys()]]).toEqual([at, whole]);
     else expect([at, Object.fromEntries(found)]).toEqual([at, lastGood]);
   }
   // What the killed ones left is cleared by the next.
