@@ -32,7 +32,7 @@ export function staging(named: string): { folder: string; keep: () => void; disc
         if (existsSync(aside)) renameSync(aside, target);
         throw error;
       }
-      removeLater(aside, folder);
+      removeLater(aside, resolve('.cache/building', `site.gone-${process.pid}`));
     },
     discard() {
       for (const one of [folder, beside]) rmSync(one, { recursive: true, force: true });
@@ -48,7 +48,7 @@ function removeLater(folder: string, place: string): void {
   try {
     renameSync(folder, place);
   } catch {
-    // There was none, or it is on another disk.
+    // There was none, it is on another disk, or something is being removed there.
     return rmSync(folder, { recursive: true, force: true });
   }
   const remove = "require('node:fs').rmSync(process.argv[1], { recursive: true, force: true })";
@@ -79,7 +79,7 @@ function targetFault(target: string): string | undefined {
 function clearLeftovers(target: string): void {
   if (!existsSync(dirname(target))) return;
   for (const name of readdirSync(dirname(target))) {
-    const [, kind, pid] = /^(.*)\.(?:new|old)-(\d+)$/.exec(name) ?? [];
+    const [, kind, pid] = /^(.*)\.(?:new|old|gone)-(\d+)$/.exec(name) ?? [];
     if (kind !== basename(target) || isRunning(Number(pid))) continue;
     const left = join(dirname(target), name);
     if (name.startsWith(`${kind}.old-`) && !existsSync(target)) renameSync(left, target);

@@ -40,7 +40,7 @@ test('what a build replaces is removed, without anybody waiting for it', async (
   const { folder: built, keep } = staging(join(folder, 'dist'));
   fill(built, 'new');
   keep();
-  await expect.poll(() => existsSync(built)).toBe(false);
+  await expect.poll(() => existsSync(built.replace('.new-', '.gone-'))).toBe(false);
 });
 
 test('the first build needs no folder, nor the folders around it', ({ folder }) => {
