@@ -2,7 +2,7 @@ import type { AstroIntegration } from 'astro';
 
 /**
  * What search loads at one time is one file: the page's own script, then what answers the first words, then the
- * rest. No file brings others with it, so that nothing has to be asked for ahead of an import.
+ * rest. No file brings others with it but how pay is written, so that nothing has to be asked for ahead of an import.
  */
 export function searchScript(): AstroIntegration {
   const groups = [
