@@ -10,7 +10,7 @@ export type SearchRecord = {
   url: string;
   /** ISO 639-1. */
   language: string;
-  /** Words to be found, without markup. */
+  /** Words to be found, without markup; always some, because Pagefind leaves out a page that has none. */
   content: string;
   /** `summary` stands where no sentence of the text matches; of a role, all other words are in the table. */
   meta: { kind: Findable['kind']; summary: string } & Partial<Record<'title' | 'skills' | 'aliases', string>>;
@@ -20,22 +20,37 @@ export type SearchRecord = {
 
 export function searchRecords(catalogue: Catalogue): SearchRecord[] {
   const { language } = new Intl.Locale(catalogue.site.language);
-  return findables(catalogue).map((found, row) => ({
-    language,
-    sort: { row: String(row) },
-    ...pageOf(found),
-  }));
+  return findables(catalogue).map((found, row) => {
+    const { slug, name } = namesOf(found);
+    const { content, meta } = pageOf(found);
+    const words = [content, name].find((text) => /[\p{L}\p{N}]/u.test(text)) ?? slug;
+    return { url: paths[found.kind](slug), language, content: words, meta, sort: { row: String(row) } };
+  });
 }
 
-function pageOf(found: Findable): Pick<SearchRecord, 'url' | 'content' | 'meta'> {
+function namesOf(found: Findable): { slug: string; name: string } {
+  switch (found.kind) {
+    case 'role':
+      return { slug: found.role.slug, name: found.role.title };
+    case 'employer':
+      return found.employer;
+    case 'profile':
+      return { slug: found.profile.slug, name: found.profile.title };
+    case 'guide':
+      return { slug: found.guide.slug, name: found.guide.title };
+    case 'skill':
+      return found.skill;
+  }
+}
+
+function pageOf(found: Findable): Pick<SearchRecord, 'content' | 'meta'> {
   switch (found.kind) {
     case 'role':
       return rolePage(found.role);
     case 'employer': {
-      const { slug, name, industry, equalOpportunity, benefits = [], body } = found.employer;
+      const { name, industry, equalOpportunity, benefits = [], body } = found.employer;
       const text = textOf(body);
       return {
-        url: paths.employer(slug),
         content: sentences([industry, ...text, equalOpportunity, ...benefits]),
         meta: {
           title: name,
@@ -45,25 +60,22 @@ function pageOf(found: Findable): Pick<SearchRecord, 'url' | 'content' | 'meta'>
       };
     }
     case 'profile': {
-      const { slug, title, alsoKnownAs, summary, purpose, skills, body } = found.profile;
+      const { title, alsoKnownAs, summary, purpose, skills, body } = found.profile;
       return {
-        url: paths.profile(slug),
         content: sentences([summary, purpose, ...alsoKnownAs, ...textOf(body)]),
         meta: { title, kind: 'profile', summary, ...skillWords(skills) },
       };
     }
     case 'guide': {
-      const { slug, title, summary, skills, body } = found.guide;
+      const { title, summary, skills, body } = found.guide;
       return {
-        url: paths.guide(slug),
         content: sentences([summary, ...textOf(body)]),
         meta: { title, kind: 'guide', summary, ...skillWords(skills) },
       };
     }
     case 'skill': {
-      const { slug, name, aliases, about } = found.skill;
+      const { name, aliases, about } = found.skill;
       return {
-        url: paths.skill(slug),
         content: sentences([about, aliases.length > 0 ? `Also called ${aliases.join(', ')}` : undefined]),
         meta: { title: name, kind: 'skill', summary: about },
       };
@@ -71,10 +83,9 @@ function pageOf(found: Findable): Pick<SearchRecord, 'url' | 'content' | 'meta'>
   }
 }
 
-function rolePage({ slug, glance, body }: Role): Pick<SearchRecord, 'url' | 'content' | 'meta'> {
+function rolePage({ glance, body }: Role): Pick<SearchRecord, 'content' | 'meta'> {
   const text = textOf(body);
   return {
-    url: paths.role(slug),
     content: sentences([glance.role, glance.why, glance.ask, ...text]),
     meta: { kind: 'role', summary: glance.role ?? opening(text) },
   };

@@ -41,6 +41,17 @@ test('another page carries its names as well', () => {
   expect(record('/skills/python/').meta).toMatchObject({ title: 'Python', kind: 'skill' });
 });
 
+test('a page without a text has its name for one, since Pagefind would leave it out', () => {
+  const employer = 'employers/acme-robotics.mdx';
+  expect(record('/employers/acme-robotics/', { [employer]: '---\nname: Acme Robotics\n---\n' }).content).toBe(
+    'Acme Robotics',
+  );
+  expect(record('/employers/acme-robotics/', { [employer]: "---\nname: '…'\n---\n" }).content).toBe(
+    'acme-robotics',
+  );
+  expect(keeper('', '…').content).toBe('Model Keeper');
+});
+
 test('line breaks of the source do not part a sentence, and blocks do', () => {
   const text = '## The work\n\nYou keep\nmodels *running*\n\n- one\n- two';
   expect(keeper('', text).content).toBe('The work. You keep models running. one. two.');
