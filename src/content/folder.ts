@@ -225,7 +225,7 @@ function readText(source: string, name: CollectionName, path: string, address: s
   if (address === '') reading.problems.push(noSlug(file, path.slice(0, -ending.length)));
   const { body, problems, textLine } = reading;
   const isErrorInText = ({ line, severity }: PlacedProblem) => line >= textLine && severity === 'error';
-  const isTextless = body.nodes.length === 0 && textLine > 1 && !problems.some(isErrorInText);
+  const isTextless = body.tree === '[]' && textLine > 1 && !problems.some(isErrorInText);
   if (name === 'roles' && isTextless) problems.push({ ...noText(file), line: textLine - 1 });
   const isUnready = name === 'roles' && isDraft(reading.fields);
   return { ...reading, slug: address, problems: isUnready ? problems.map(inDraft) : problems };

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Body } from '#domain/body.ts';
 import { body } from '#domain/body.ts';
+import { ownText } from '#domain/own-text.ts';
 import type { PlacedProblem } from '#domain/problem.ts';
 import { characters, turnedText } from './characters.ts';
 import { frontMatter, type FrontMatter } from './front-matter.ts';
@@ -45,7 +46,7 @@ export function readMdx<Schema extends z.ZodType>(
     problems.push({ file, line: 1, column: 1, severity: 'error', ...fieldsMissing(text) });
     return { ...unread(problems), source: text };
   }
-  const yaml = frontMatter(parts[1] ?? '', file, 2);
+  const yaml = frontMatter(ownText(parts[1] ?? ''), file, 2);
   const head = text.slice(0, parts[0].length);
   const textLine = head.split('\n').length;
   const {

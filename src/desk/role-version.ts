@@ -1,3 +1,4 @@
+import { bodyNodes } from '#domain/body-tree.ts';
 import { fingerprint } from '#domain/fingerprint.ts';
 import type { Role } from '#domain/role.ts';
 
@@ -14,7 +15,15 @@ function version(role: Role): string {
   const { title, employer, recruiter, skills, body, apply, payWords, glance } = role;
   return fingerprint(
     JSON.stringify([
-      [title, employer.name, recruiter?.name, skills.map(({ name }) => name), body.nodes, apply, payWords],
+      [
+        title,
+        employer.name,
+        recruiter?.name,
+        skills.map(({ name }) => name),
+        bodyNodes(body),
+        apply,
+        payWords,
+      ],
       [glance, ...facts.map((fact) => role[fact])],
     ]),
   );

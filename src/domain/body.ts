@@ -1,6 +1,9 @@
+import { bodyNodes, treeText } from './body-tree.ts';
+
 /** The text of a content file after reading: a tree of plain data, safe to render, and its lists. */
 export type Body = {
-  nodes: BodyNode[];
+  /** Its tree, to be read by `bodyNodes`: a text takes a fifth of the memory. */
+  tree: string;
   duties: DutyList[];
   requirements: RequirementList[];
   benefits: string[];
@@ -28,9 +31,11 @@ export type RequirementLevel = 'essential' | 'desirable';
 export type RequirementList = { level: RequirementLevel; items: string[] };
 
 /** A body from its tree, with the items of every list inside a component as text, in their order. */
-export function body(nodes: BodyNode[]): Body {
-  const found: Body = { nodes, duties: [], requirements: [], benefits: [], process: [] };
-  for (const component of components(nodes)) {
+export function body(nodes: readonly BodyNode[]): Body {
+  const tree = treeText(nodes);
+  const found: Body = { tree, duties: [], requirements: [], benefits: [], process: [] };
+  // The items are taken from the text, which has no share in the memory of the file that was read.
+  for (const component of components(bodyNodes({ tree }))) {
     const items = listItems(component);
     const { area, level } = component.attributes;
     if (component.name === 'Duties') found.duties.push({ area, items });

@@ -1,3 +1,4 @@
+import { bodyNodes } from './body-tree.ts';
 import { bodyText } from './body.ts';
 import type { Contract } from './contract.ts';
 import { countryCurrency } from './country-currency.ts';
@@ -58,7 +59,7 @@ const known = new WeakMap<Role, readonly Silence[]>();
 
 function leftOpen(role: Role): Silence[] {
   const terms = statedValue(role.contract) ?? {};
-  const text = `${role.payWords ?? ''}\n${bodyText(role.body.nodes)}`;
+  const text = `${role.payWords ?? ''}\n${bodyText(bodyNodes(role.body))}`;
   return topics.flatMap(({ about, isOpen: isLeftOpen, told }) =>
     isLeftOpen(role, terms) && !told?.test(text) ? [about] : [],
   );

@@ -1,3 +1,4 @@
+import { bodyNodes } from '#domain/body-tree.ts';
 import { paths } from '#domain/paths.ts';
 import type { Site } from '#domain/site.ts';
 import type { ApplyView } from '#views/apply.ts';
@@ -25,7 +26,7 @@ export function roleMarkdown(advert: RoleAdvert, site: Site): string {
       'At a glance',
       glance.map(({ label, text }) => `**${plain(label)}:** ${plain(text)}`),
     ),
-    `## The advert\n\n${bodyMarkdown(role.body.nodes)}`,
+    `## The advert\n\n${bodyMarkdown(bodyNodes(role.body))}`,
     section('What is offered', offers.map(plain)),
     section(
       'This advert does not say',

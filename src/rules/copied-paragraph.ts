@@ -1,3 +1,4 @@
+import { bodyNodes } from '#domain/body-tree.ts';
 import type { BodyNode } from '#domain/body.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { Role } from '#domain/role.ts';
@@ -63,12 +64,12 @@ function employers(catalogue: Catalogue): Map<string, Copies> {
 }
 
 function copiesIn(roles: readonly Role[]): Copies {
-  const own = new Set(paragraphs(roles[0]!.employer.body.nodes));
+  const own = new Set(paragraphs(bodyNodes(roles[0]!.employer.body)));
   const copies: Copies = new Map();
   if (roles.length < fewest && own.size === 0) return copies;
   const counts = new Map<number, number>();
   for (const { body } of roles)
-    for (const hash of new Set(paragraphs(body.nodes))) counts.set(hash, (counts.get(hash) ?? 0) + 1);
+    for (const hash of new Set(paragraphs(bodyNodes(body)))) counts.set(hash, (counts.get(hash) ?? 0) + 1);
   for (const [hash, count] of counts) if (count >= fewest) copies.set(hash, count);
   for (const hash of own) copies.set(hash, 'page');
   return copies;

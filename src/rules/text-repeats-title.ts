@@ -1,3 +1,4 @@
+import { bodyNodes } from '#domain/body-tree.ts';
 import { bodyText, type BodyNode } from '#domain/body.ts';
 import type { Rule } from './rule.ts';
 
@@ -8,8 +9,8 @@ export const textRepeatsTitle: Rule = {
     'A text that is only the title again describes nothing, and Google refuses it (https://developers.google.com/search/docs/appearance/structured-data/job-posting#description).',
   check({ role, entry, text }) {
     const title = letters(entry.title);
-    if (text.passages.length > 2 || hasMoreLetters(role.body.nodes, title.length)) return [];
-    if (letters(bodyText(role.body.nodes)) !== title) return [];
+    if (text.passages.length > 2 || hasMoreLetters(bodyNodes(role.body), title.length)) return [];
+    if (letters(bodyText(bodyNodes(role.body))) !== title) return [];
     return [
       {
         place: text.placeAt(text.passages[0]?.offset ?? 0),

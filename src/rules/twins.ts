@@ -1,3 +1,4 @@
+import { bodyNodes } from '#domain/body-tree.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { Role } from '#domain/role.ts';
 import { jointHash, resemblance, shingles } from './shingles.ts';
@@ -26,10 +27,10 @@ function twinsOf(roles: readonly Role[]): Map<string, Twin> {
   const found = new Map<string, Twin>();
   const buckets = Array.from({ length: bands }, () => new Map<number, number[]>());
   const inOrder = roles.toSorted((a, b) => compare(a.posted, b.posted) || compare(a.slug, b.slug));
-  const shinglesAt = remembered((index) => new Set(shingles(inOrder[index]!.body.nodes)));
+  const shinglesAt = remembered((index) => new Set(shingles(bodyNodes(inOrder[index]!.body))));
   for (const [index, role] of inOrder.entries()) {
     const candidates = new Set<number>();
-    for (const [band, hash] of bandsOf(shingles(role.body.nodes)).entries()) {
+    for (const [band, hash] of bandsOf(shingles(bodyNodes(role.body))).entries()) {
       const bucket = buckets[band]!.get(hash);
       if (bucket === undefined) buckets[band]!.set(hash, [index]);
       else {

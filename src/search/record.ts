@@ -1,3 +1,4 @@
+import { bodyNodes } from '#domain/body-tree.ts';
 import { bodyText, type Body, type BodyNode } from '#domain/body.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import { findables, type Findable } from '#domain/facets.ts';
@@ -107,8 +108,8 @@ function opening(lines: readonly string[]): string {
 }
 
 /** A line for each block. */
-function textOf({ nodes }: Body): string[] {
-  return bodyText(nodes.map(unwrapped))
+function textOf(body: Body): string[] {
+  return bodyText(bodyNodes(body).map(unwrapped))
     .split('\n')
     .map((line) => line.trim());
 }

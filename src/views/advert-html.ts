@@ -1,3 +1,4 @@
+import { bodyNodes } from '#domain/body-tree.ts';
 import { bodyText, type Body, type BodyComponent, type BodyElement, type BodyNode } from '#domain/body.ts';
 import type { Role } from '#domain/role.ts';
 import { terms } from './terms.ts';
@@ -15,7 +16,7 @@ export function description(role: Role): string {
 
 /** The text of an advert alone, in the same few tags. Made once, however many feeds it stands in. */
 export function advertHtml(role: Pick<Role, 'body'>): string {
-  const made = known.get(role.body) ?? html(role.body.nodes);
+  const made = known.get(role.body) ?? html(bodyNodes(role.body));
   known.set(role.body, made);
   return made;
 }

@@ -5,6 +5,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { readFolder } from '#content/folder.ts';
 import { readMdx } from '#content/reader.ts';
 import { collections } from '#content/collections.ts';
+import { bodyNodes } from '#domain/body-tree.ts';
 import { bodyText } from '#domain/body.ts';
 import { catalogue } from '#domain/catalogue.ts';
 import { host } from '../../scripts/measure/host.ts';
@@ -25,7 +26,7 @@ test('invented content is sound, varied and always the same', () => {
   const { problems, openRoles } = published(content);
   expect(problems).toEqual([]);
   expect(openRoles).toHaveLength(300);
-  const lengths = openRoles.map(({ body }) => bodyText(body.nodes).split(/\s+/).length);
+  const lengths = openRoles.map(({ body }) => bodyText(bodyNodes(body)).split(/\s+/).length);
   expect(Math.min(...lengths)).toBeGreaterThan(120);
   expect(Math.max(...lengths)).toBeLessThan(450);
   expect(new Set(openRoles.map(({ pay }) => pay.kind))).toEqual(new Set(['stated', 'estimated', 'unknown']));
@@ -96,7 +97,7 @@ test.each([
     collections.roles.schema,
   );
   expect(problems).toEqual([]);
-  expect(bodyText(body.nodes).replace(/\s+/g, ' ').trim()).toBe(words);
+  expect(bodyText(bodyNodes(body)).replace(/\s+/g, ' ').trim()).toBe(words);
 });
 
 test('queries are of the content, and can be typed on any keyboard', () => {

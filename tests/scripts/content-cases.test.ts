@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { bodyNodes } from '#domain/body-tree.ts';
 import { pretty } from '../../scripts/check/pretty.ts';
 import { sourceLines } from '../../scripts/check/source-lines.ts';
 import type { Role } from '#domain/role.ts';
@@ -119,7 +120,7 @@ it.each<[string, string, (role: Role) => unknown, unknown]>([
   [
     '68-hidden-characters',
     'data-engineer',
-    (role) => [role.title, role.body.nodes],
+    (role) => [role.title, bodyNodes(role.body)],
     [
       'Data Engineer',
       [

@@ -1,3 +1,4 @@
+import { bodyNodes } from '#domain/body-tree.ts';
 import { bodyText } from '#domain/body.ts';
 import { phraseRule } from './phrase-rule.ts';
 
@@ -5,7 +6,7 @@ export const needlessExclusion = phraseRule(
   'needless-exclusion',
   'A condition that the work does not need costs good applicants, and may be unlawful. No legal advice.',
   ({ words, passage, index }, { role }) =>
-    (licence.test(words) && hasDriving(`${role.title} ${bodyText(role.body.nodes)}`)) ||
+    (licence.test(words) && hasDriving(`${role.title} ${bodyText(bodyNodes(role.body))}`)) ||
     (/^native/i.test(words) && /\b(?:with|by|from|of|to|for)\s$/i.test(passage.words.slice(0, index))),
 );
 

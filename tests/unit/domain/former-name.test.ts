@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { body } from '#domain/body.ts';
 import type { Entry } from '#domain/content.ts';
 import { formerNameProblems, formerPaths } from '#domain/former-name.ts';
 import type { RoleEntry } from '#domain/role-entry.ts';
@@ -29,6 +30,5 @@ describe('former names of roles', () => {
 
 function role(slug: string, formerly: string[] = []): Entry<RoleEntry> {
   const data = roleSchema.parse({ title: 'Engineer', employer: 'acme', posted: '2026-11-01', formerly });
-  const body = { nodes: [], duties: [], requirements: [], benefits: [], process: [] };
-  return { slug, file: `content/roles/${slug}.mdx`, data, body };
+  return { slug, file: `content/roles/${slug}.mdx`, data, body: body([]) };
 }

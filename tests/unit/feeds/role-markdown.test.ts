@@ -1,12 +1,13 @@
 import { mdxToHast, type HastNode } from 'satteri';
 import { describe, expect, it } from 'vitest';
+import { bodyNodes } from '#domain/body-tree.ts';
 import { bodyMarkdown, plain } from '#feeds/body-markdown.ts';
 import { llms } from '#feeds/llms.ts';
 import { roleMarkdown } from '#feeds/role-markdown.ts';
 import { roleAdvert } from '#views/role-advert.ts';
 import { sampleCatalogue, sampleRole, sampleSite } from '../../support/sample.ts';
 
-const markdown = (text: string) => bodyMarkdown(sampleRole('', text).body.nodes);
+const markdown = (text: string) => bodyMarkdown(bodyNodes(sampleRole('', text).body));
 
 describe('a text', () => {
   it.each([

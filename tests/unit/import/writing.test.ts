@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { bodyNodes } from '#domain/body-tree.ts';
 import { bodyText } from '#domain/body.ts';
 import { readMdx } from '#content/reader.ts';
 import { roleSchema } from '#domain/role-entry.ts';
@@ -83,7 +84,7 @@ describe('the text of a file', () => {
     ] satisfies Section[][]) {
       const { body, problems } = mdx(sections);
       expect(problems.filter(({ rule }) => !['missing-field', 'placeholder'].includes(rule))).toEqual([]);
-      expect(letters(bodyText(body.nodes))).toBe(
+      expect(letters(bodyText(bodyNodes(body)))).toBe(
         letters(
           sections
             .flatMap(({ heading, blocks }) => [
@@ -125,7 +126,7 @@ describe('the text of a file', () => {
           heading ?? '',
           ...blocks.flatMap((block) => (block.kind === 'list' ? block.items : [block.words])),
         ]);
-        expect(letters(bodyText(body.nodes))).toBe(letters(kept.join('')));
+        expect(letters(bodyText(bodyNodes(body)))).toBe(letters(kept.join('')));
       }),
       { numRuns: 400 },
     );

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { treeText } from '#domain/body-tree.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import { twins } from '#rules/twins.ts';
 
@@ -11,7 +12,7 @@ function rolesOf(texts: Record<string, string>): Catalogue {
   const openRoles = Object.entries(texts).map(([slug, value], index) => ({
     slug,
     posted: `2026-11-${String(index + 1).padStart(2, '0')}`,
-    body: { nodes: [{ type: 'text', value }] },
+    body: { tree: treeText([{ type: 'text', value }]) },
   }));
   // Twins are told by nothing else of a role.
   return { openRoles } as unknown as Catalogue;
