@@ -27,5 +27,9 @@ export function cdata(value: string): string {
 }
 
 function permitted(value: string): string {
+  // Nearly every text is, which takes long to find out by characters that may be of two units.
+  if (!suspect.test(value)) return value;
   return value.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '');
 }
+
+const suspect = /[\0-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]/;
