@@ -3,6 +3,7 @@ import type { PayPeriod } from '#domain/pay-period.ts';
 import { countryName } from '#domain/place-name.ts';
 import type { Employment } from '#domain/role-entry.ts';
 import type { Site } from '#domain/site.ts';
+import { description } from '#views/advert-html.ts';
 import { payText } from '#views/pay-text.ts';
 import type { AggregatorJob } from './aggregator-job.ts';
 import { fields, reasons, type Receiver } from './receiver.ts';
@@ -28,7 +29,7 @@ function jobFields(job: AggregatorJob, site: Site): Record<string, string | unde
   return {
     title: job.title,
     id: job.reference,
-    description: job.description,
+    description: description(job.role),
     url: job.uniqueUrl,
     location: place && ([place.city, place.region].filter(Boolean).join(', ') || countryName(place.country)),
     country: place?.country,

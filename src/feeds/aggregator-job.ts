@@ -29,7 +29,10 @@ export type AggregatorJob = {
   title: string;
   /** `undefined` for one that may not be named. */
   company: string | undefined;
-  description: string;
+  /** For its `description`, which is long, and made for each feed. */
+  role: Role;
+  /** Whether the description has any words. */
+  isDescribed: boolean;
   /** How many characters of text the advert has. */
   length: number;
   /** A country alone where a remote role says no more; `undefined` when the advert names no place. */
@@ -62,6 +65,7 @@ function fresh(role: Role, site: Site): AggregatorJob[] {
   const { apply, employer } = role;
   const url = new URL(paths.role(role.slug), site.url).href;
   const places = placesOf(role);
+  const html = advertHtml(role);
   const job = {
     slug: role.slug,
     id: role.permanentId,
@@ -71,8 +75,9 @@ function fresh(role: Role, site: Site): AggregatorJob[] {
       apply?.by === 'url' && !/^(mailto|tel):/i.test(apply.url) ? new URL(apply.url, site.url).href : url,
     title: role.title,
     company: employer.disclosed ? employer.name : undefined,
-    description: description(role),
-    length: advertHtml(role).replace(/<[^>]+>/g, '').length,
+    role,
+    isDescribed: html !== '' || description(role) !== '',
+    length: html.replace(/<[^>]+>/g, '').length,
     posted: role.posted,
     updated: role.updated ?? role.posted,
     closing: statedValue(role.closes),

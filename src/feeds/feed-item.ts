@@ -9,6 +9,7 @@ import { payText } from '#views/pay-text.ts';
 import { roleAdvert } from '#views/role-advert.ts';
 import { factLine } from './fact-line.ts';
 import { jobExtension, type JobExtension } from './job-extension.ts';
+import { madeOnce } from './made-once.ts';
 
 /** A role in a feed. */
 export type FeedItem = {
@@ -21,19 +22,19 @@ export type FeedItem = {
   summary: string;
   /** What is known of the role, each fact with who says so, and what is not said. */
   facts: string;
-  /** The whole advert, with what its fields offer, then the facts. */
-  html: string;
+  /** For the whole advert, which is long, and stands in one form only: see `itemHtml`. */
+  role: Role;
   posted: CalendarDate;
   updated: CalendarDate;
   tags: string[];
   job: JobExtension;
 };
 
-/** Made once for every role, however many feeds it stands in. */
-export function feedItem(role: Role, site: Site): FeedItem {
-  const made = known.get(role) ?? fresh(role, site);
-  known.set(role, made);
-  return made;
+export const feedItem = madeOnce(fresh);
+
+/** The whole advert, with what its fields offer, then the facts. */
+export function itemHtml({ role, facts }: FeedItem): string {
+  return advertHtml(role) + offersHtml(role) + facts;
 }
 
 /** The address by which feeds know a role: that of its first name. */
@@ -60,8 +61,6 @@ export function summary(role: Role, { language, timeZone }: Site): string {
     .join(' ');
 }
 
-const known = new WeakMap<Role, FeedItem>();
-
 function fresh(role: Role, site: Site): FeedItem {
   const facts = factsHtml(role, site);
   return {
@@ -71,7 +70,7 @@ function fresh(role: Role, site: Site): FeedItem {
     author: role.recruiter?.name ?? role.employer.name,
     summary: summary(role, site),
     facts,
-    html: advertHtml(role) + offersHtml(role) + facts,
+    role,
     posted: role.posted,
     updated: role.updated ?? role.posted,
     tags: role.skills.map(({ name }) => name),

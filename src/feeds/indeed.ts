@@ -1,6 +1,7 @@
 import type { Pay } from '#domain/pay.ts';
 import type { Employment, Workplace } from '#domain/role-entry.ts';
 import type { Site } from '#domain/site.ts';
+import { description } from '#views/advert-html.ts';
 import { sentenceList } from '#views/format.ts';
 import { numberFormat } from '#views/formatters.ts';
 import { lastSecond } from '#views/last-second.ts';
@@ -15,13 +16,13 @@ export const indeed: Receiver = {
   name: 'indeed',
   label: 'Indeed',
   wantsAll: true,
-  refusals: ({ place, company, description }, { contact }) =>
+  refusals: ({ place, company, isDescribed }, { contact }) =>
     reasons([
       [place === undefined, 'noPlace'],
       [place !== undefined && place.city === undefined, 'noCity'],
       [place !== undefined && place.region === undefined, 'noRegion'],
       [company === undefined, 'noCompany'],
-      [description === '', 'noText'],
+      [!isDescribed, 'noText'],
       [contact.email === undefined, 'noContact'],
     ]),
   xml: (jobs, site) =>
@@ -52,7 +53,7 @@ function jobFields(job: AggregatorJob, site: Site): Record<string, string> {
     postalcode: place?.postcode ?? '',
     streetaddress: place?.street ?? '',
     email: site.contact.email ?? '',
-    description: withoutEntities(plainTags(job.description, tags)),
+    description: withoutEntities(plainTags(description(job.role), tags)),
     salary: job.pay ? salary(job.pay) : '',
     education: sentenceList(job.education),
     jobtype: job.employment.flatMap((one) => jobTypes[one] ?? []).join(', '),

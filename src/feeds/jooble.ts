@@ -1,5 +1,6 @@
 import type { CalendarDate } from '#domain/calendar-date.ts';
 import type { Site } from '#domain/site.ts';
+import { description } from '#views/advert-html.ts';
 import { employmentText } from '#views/format.ts';
 import { payText } from '#views/pay-text.ts';
 import { lastDay } from '#views/last-second.ts';
@@ -14,10 +15,10 @@ export const jooble: Receiver = {
   label: 'Jooble',
   wantsAll: false,
   daysShown: 45,
-  refusals: ({ place, description }) =>
+  refusals: ({ place, isDescribed }) =>
     reasons([
       [place === undefined, 'noPlace'],
-      [description === '', 'noText'],
+      [!isDescribed, 'noText'],
     ]),
   xml: (jobs, site) =>
     xmlDocument(
@@ -34,7 +35,7 @@ function jobFields(job: AggregatorJob, site: Site): Record<string, string | unde
     link: job.uniqueUrl,
     name: job.title,
     region: place && placeName(place),
-    description: job.description,
+    description: description(job.role),
     pubdate: dotted(job.posted),
     updated: dotted(job.updated),
     expire: closing && dotted(lastDay(closing, site.timeZone).toString()),

@@ -1,6 +1,6 @@
 import type { Feed } from './feed.ts';
 import { rfc3339 } from './feed-date.ts';
-import type { FeedItem } from './feed-item.ts';
+import { itemHtml, type FeedItem } from './feed-item.ts';
 import type { JobExtension } from './job-extension.ts';
 import { madeOnce } from './made-once.ts';
 
@@ -47,7 +47,7 @@ export function jsonFeed(feed: Feed, self: string, next?: string): string {
   return JSON.stringify(empty).replace(/\]\}$/, () => `${items.join(',')}]}`);
 }
 
-const itemText = madeOnce((item, timeZone) => JSON.stringify(jsonFeedItem(item, timeZone)));
+const itemText = madeOnce((item: FeedItem, timeZone: string) => JSON.stringify(jsonFeedItem(item, timeZone)));
 
 function jsonFeedItem(item: FeedItem, timeZone: string): JsonFeedItem {
   return {
@@ -55,7 +55,7 @@ function jsonFeedItem(item: FeedItem, timeZone: string): JsonFeedItem {
     url: item.url,
     title: item.title,
     summary: item.summary,
-    content_html: item.html,
+    content_html: itemHtml(item),
     date_published: rfc3339(item.posted, timeZone),
     date_modified: rfc3339(item.updated, timeZone),
     authors: [{ name: item.author }],

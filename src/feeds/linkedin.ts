@@ -4,6 +4,7 @@ import { placeName } from '#domain/place.ts';
 import type { Employment, Workplace } from '#domain/role-entry.ts';
 import type { Seniority } from '#domain/seniority.ts';
 import type { Site } from '#domain/site.ts';
+import { description } from '#views/advert-html.ts';
 import { lastSecond } from '#views/last-second.ts';
 import type { AggregatorJob } from './aggregator-job.ts';
 import { rfc3339, rfc822 } from './feed-date.ts';
@@ -49,7 +50,7 @@ function jobContent(job: AggregatorJob, site: Site): string {
     partnerJobId: shortened(job.reference, 40),
     company: job.company,
     title: job.title,
-    description: plainTags(job.description, tags),
+    description: plainTags(description(job.role), tags),
     applyUrl: job.applyUrl,
     posterEmail: site.contact.email,
     ...(place?.city !== undefined && place.region !== undefined

@@ -1,5 +1,6 @@
 import type { Pay } from '#domain/pay.ts';
 import type { Employment } from '#domain/role-entry.ts';
+import { description } from '#views/advert-html.ts';
 import { employmentText } from '#views/format.ts';
 import type { AggregatorJob } from './aggregator-job.ts';
 import { fields, reasons, type Receiver } from './receiver.ts';
@@ -45,7 +46,7 @@ function jobContent(job: AggregatorJob): string {
     postalcode: place?.postcode,
     dateposted: `${job.posted}T00:00:00Z`,
     url: job.url,
-    description: job.description,
+    description: description(job.role),
     jobtype: jobType(employment),
     isremote: workplace && (workplace === 'remote' ? 'yes' : 'no'),
     category: job.industry,

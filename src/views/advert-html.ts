@@ -1,5 +1,5 @@
 import { bodyNodes } from '#domain/body-tree.ts';
-import { bodyText, type Body, type BodyComponent, type BodyElement, type BodyNode } from '#domain/body.ts';
+import { bodyText, type BodyComponent, type BodyElement, type BodyNode } from '#domain/body.ts';
 import type { Role } from '#domain/role.ts';
 import { terms } from './terms.ts';
 
@@ -14,23 +14,23 @@ export function description(role: Role): string {
   return advertHtml(role) + (list && `<h2>Key facts</h2><ul>${list}</ul>`);
 }
 
-/** The text of an advert alone, in the same few tags. Made once, however many feeds it stands in. */
+/** The text of an advert alone, in the same few tags. */
 export function advertHtml(role: Pick<Role, 'body'>): string {
-  const made = known.get(role.body) ?? html(bodyNodes(role.body));
-  known.set(role.body, made);
-  return made;
+  return html(bodyNodes(role.body));
 }
 
-const known = new WeakMap<Body, string>();
-
 function html(nodes: readonly BodyNode[]): string {
-  return nodes
-    .map((node) => {
-      // A line break in the file is none to its reader, but would be one here.
-      if (node.type === 'text') return escaped(node.value.replace(/\s*\n\s*/g, ' '));
-      return node.type === 'component' ? component(node) : element(node);
-    })
-    .join('');
+  let written = '';
+  for (const node of nodes) {
+    if (node.type === 'text') written += escaped(inOneLine(node.value));
+    else written += node.type === 'component' ? component(node) : element(node);
+  }
+  return written;
+}
+
+/** A line break in the file is none to its reader, but would be one here. */
+function inOneLine(text: string): string {
+  return text.includes('\n') ? text.replace(/\s*\n\s*/g, ' ') : text;
 }
 
 function component({ name, attributes, children }: BodyComponent): string {

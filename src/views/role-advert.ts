@@ -27,16 +27,7 @@ export type RoleAdvert = {
   offers: string[];
 };
 
-/** Made once for every role, whatever the number of forms. */
 export function roleAdvert(role: Role, site: Site): RoleAdvert {
-  const made = known.get(role) ?? fresh(role, site);
-  known.set(role, made);
-  return made;
-}
-
-const known = new WeakMap<Role, RoleAdvert>();
-
-function fresh(role: Role, site: Site): RoleAdvert {
   return {
     role,
     kicker: isOpen(role) ? 'Vacancy at' : 'Past vacancy at',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { itemHtml } from '#feeds/feed-item.ts';
 import { feedLists } from '#feeds/feed-lists.ts';
 import { feed, mostItems } from '#feeds/feed.ts';
 import { sampleCatalogue } from '../../support/sample.ts';
@@ -35,9 +36,10 @@ describe('an item', () => {
 
   it('has the whole text, what is offered, then the facts', () => {
     const [item] = all('benefits: [A pension]', '## The work\n\nYou build `<b>` & **more**.').items;
-    expect(item?.html).toContain('<h2>The work</h2><p>You build &lt;b&gt; &amp; <strong>more</strong>.</p>');
-    expect(item?.html).toContain('<h2>What is offered</h2><ul><li>A pension</li></ul>');
-    expect(item?.html.endsWith(item.facts)).toBe(true);
+    const html = itemHtml(item!);
+    expect(html).toContain('<h2>The work</h2><p>You build &lt;b&gt; &amp; <strong>more</strong>.</p>');
+    expect(html).toContain('<h2>What is offered</h2><ul><li>A pension</li></ul>');
+    expect(html.endsWith(item!.facts)).toBe(true);
   });
 
   it.each([
