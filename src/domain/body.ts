@@ -1,4 +1,5 @@
-import { bodyNodes, treeText } from './body-tree.ts';
+import { treeText } from './body-tree.ts';
+import { ownText } from './own-text.ts';
 
 /** The text of a content file after reading: a tree of plain data, safe to render, and its lists. */
 export type Body = {
@@ -32,13 +33,11 @@ export type RequirementList = { level: RequirementLevel; items: string[] };
 
 /** A body from its tree, with the items of every list inside a component as text, in their order. */
 export function body(nodes: readonly BodyNode[]): Body {
-  const tree = treeText(nodes);
-  const found: Body = { tree, duties: [], requirements: [], benefits: [], process: [] };
-  // The items are taken from the text, which has no share in the memory of the file that was read.
-  for (const component of components(bodyNodes({ tree }))) {
-    const items = listItems(component);
+  const found: Body = { tree: treeText(nodes), duties: [], requirements: [], benefits: [], process: [] };
+  for (const component of components(nodes)) {
+    const items = listItems(component).map(ownText);
     const { area, level } = component.attributes;
-    if (component.name === 'Duties') found.duties.push({ area, items });
+    if (component.name === 'Duties') found.duties.push({ area: area && ownText(area), items });
     if (component.name === 'Requirements') {
       found.requirements.push({ level: level === 'desirable' ? 'desirable' : 'essential', items });
     }
