@@ -50,13 +50,14 @@ export type FeedReading = { faults: Fault[]; links: string[] };
 /**
  * A feed can be read, and each role in it is open, has the title of its page and says nothing, and names no
  * sum, that its page does not; what is given as pay to machines is the employer's own figure, and places, days
- * and names are those of the advert.
+ * and names are those of the advert. `known` has the items that were read, by their hashes, with the page of the
+ * role that each is of.
  */
 export function feed(
   path: string,
   written: string,
-  pages: ReadonlyMap<string, Shown>,
-  known: Set<number>,
+  shownOn: (page: string) => Shown | undefined,
+  known: Map<number, string>,
   ground: Ground,
 ): FeedReading {
   const { site, roles } = ground;
@@ -69,18 +70,20 @@ export function feed(
   const items = read.flatMap((entry) => {
     const key = longHash(entry.written);
     if (known.has(key)) return [];
-    known.add(key);
-    return entry.item();
+    known.set(key, '');
+    return { key, item: entry.item() };
   });
-  const faults = items.flatMap((item) => {
+  const faults = items.flatMap(({ key, item }) => {
     const held = pathsOf(item, ground).flatMap((link) => {
-      const [page, role] = [pages.get(link), roles.get(link)];
+      const [page, role] = [shownOn(link), roles.get(link)];
       if (page === undefined || role === undefined) return [];
-      return [itemFaults(item, page, role, site).map((found) => faultOf(path, link, found))];
+      const wrong = itemFaults(item, page, role, site).map((found) => faultOf(path, link, found));
+      if (wrong.length === 0) known.set(key, link);
+      return [wrong];
     });
     return held.find((found) => found.length === 0) ?? held[0] ?? nameless(path, item);
   });
-  return { faults, links: items.map(({ link }) => link) };
+  return { faults, links: items.map(({ item }) => item.link) };
 }
 
 /** The page of the role that an item is of; of several, where it names none and they cannot be told apart. */

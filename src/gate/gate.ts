@@ -9,19 +9,28 @@ import { fileReader } from './file-reader.ts';
 import { ground, type Ground } from './ground.ts';
 import { kind } from './kind.ts';
 import { lastBuild, manifest, type Manifest } from './last-build.ts';
-import { link, noteLinks, type Linked } from './link.ts';
+import { link, noteLinks, targets, type Linked } from './link.ts';
 import { graph, isType, type Node } from './markup.ts';
-import { name, type Named } from './name.ts';
+import { name } from './name.ts';
+import { packedPages, type Note, type Notes } from './note.ts';
+import { own } from './own.ts';
 import { page as readPage, type Page } from './page.ts';
 import { parity } from './parity.ts';
 import { posting } from './posting.ts';
 import { provenance } from './provenance.ts';
-import { leaks, secretSearch, type Secret } from './secret.ts';
+import { leaks, secretSearch, type Search, type Secret } from './secret.ts';
 import { robots } from './robots.ts';
 import { sitemap, type Sitemap } from './sitemap.ts';
 import { trail } from './trail.ts';
 
-export type Passage = { faults: Fault[]; pages: number; postings: number; manifest: Manifest };
+export type Passage = {
+  faults: Fault[];
+  pages: number;
+  postings: number;
+  manifest: Manifest;
+  /** For the next gate, when there are no faults. */
+  notes: Notes;
+};
 
 type Reference = {
   catalogue: Catalogue;
@@ -29,12 +38,19 @@ type Reference = {
   secrets: readonly Secret[];
   /** The manifest of the last build, when there is one. */
   last: Manifest | undefined;
+  /** What the last gate left: it found no fault. */
+  notes?: Notes | undefined;
 };
+
+/** A file as a path from the root, and a hash of all that it is made of, where that is known. */
+export type Made = readonly [file: string, madeOf: string | undefined];
 
 /** A gate that takes pages as they are written. */
 export type OpenGate = {
-  /** Reads a page that is written already, by its file as a path from the root. */
-  read: (file: string) => void;
+  /** Reads a page that is written already. */
+  read: (page: Made) => void;
+  /** Takes a page or feed that the last gate read, and that has not changed since. */
+  keep: (file: Made) => void;
   /** Reads all that was not read yet, pages before feeds, and says what was found. */
   passage: () => Passage;
 };
@@ -45,11 +61,14 @@ export function gate(folder: string, reference: Reference): Passage {
 }
 
 /** The same for a site that is still being written. Every file is read once, and in any order found the same. */
-export function openGate(folder: string, { catalogue, secrets, last }: Reference): OpenGate {
+export function openGate(folder: string, { catalogue, secrets, last, notes }: Reference): OpenGate {
   const against = ground(catalogue);
-  const search = secrets.length > 0 ? secretSearch(secrets) : undefined;
-  const site = emptySite();
+  const search = searchFor(secrets);
+  const searchAgain = searchFor(secrets.filter(({ words }) => !notes?.secrets.has(words)));
+  const site = emptySite(shownOn);
   const found: Fault[] = [];
+  const madeOf = new Map<string, string>();
+  const kept = new Set<string>();
   const bytesOf = fileReader();
   const read = (path: string) => {
     site.files.add(path);
@@ -58,11 +77,36 @@ export function openGate(folder: string, { catalogue, secrets, last }: Reference
     if (search) found.push(...leaks(path, bytes, search));
     if (isRead(path)) found.push(...fileFaults(path, bytes.toString(), against, site));
   };
+  const readMade = ([file, key]: Made) => {
+    if (key !== undefined) madeOf.set(file, key);
+    read(file);
+  };
+  /** A page that was kept is read when a feed asks for it. */
+  function shownOn(path: string): Shown | undefined {
+    const file = fileOf(path);
+    if (!site.shown.has(path) && kept.has(file))
+      site.shown.set(path, shown(readPage(path, bytesOf(join(folder, file)).toString())));
+    return site.shown.get(path);
+  }
   return {
-    read,
+    read: readMade,
+    keep([file, key]) {
+      const note = notes?.pages.get(file);
+      if (file.endsWith('.html') && (note === undefined || note.madeOf !== key)) return readMade([file, key]);
+      site.files.add(file);
+      if (searchAgain) found.push(...leaks(file, bytesOf(join(folder, file)), searchAgain));
+      if (note === undefined) return;
+      kept.add(file);
+      madeOf.set(file, note.madeOf);
+      const { named, ids, postings } = note;
+      const linked = Array.from(note.links, (place) => notes!.targets[place]!);
+      put(file, { named, ids, postings, links: noteLinks(named.path, linked, site.linked) }, site);
+    },
     passage() {
+      for (const [item, page] of notes?.items ?? []) if (kept.has(fileOf(page))) site.items.set(item, page);
       for (const path of files(folder)) if (!site.files.has(path)) read(path);
-      const pages = site.pages.toSorted((a, b) => (fileOf(a.path) < fileOf(b.path) ? -1 : 1));
+      const inOrder = [...site.pages].toSorted(([a], [b]) => (a < b ? -1 : 1));
+      const pages = inOrder.map(([, { named }]) => named);
       const now = manifest(site.files, against);
       const faults = [
         found,
@@ -72,9 +116,23 @@ export function openGate(folder: string, { catalogue, secrets, last }: Reference
         robots(site.robots, pages, site.files, against),
         last ? lastBuild(last, now, site.files) : [],
       ].flat();
-      return { faults, pages: pages.length, postings: site.postings, manifest: now };
+      return {
+        faults,
+        pages: pages.length,
+        postings: inOrder.reduce((sum, [, { postings }]) => sum + postings, 0),
+        manifest: now,
+        notes: {
+          ...packedPages(site.pages, madeOf),
+          items: site.items,
+          secrets: new Set(secrets.map(({ words }) => words)),
+        },
+      };
     },
   };
+}
+
+function searchFor(secrets: readonly Secret[]): Search | undefined {
+  return secrets.length > 0 ? secretSearch(secrets) : undefined;
 }
 
 /** Every file of a folder, as a path from its root: pages, then all others, each in order. */
@@ -96,28 +154,29 @@ function fileOf(path: string): string {
 /** What is kept of all files until the last one is read. */
 type Site = {
   files: Set<string>;
-  pages: Named[];
+  /** By their files. */
+  pages: Map<string, Note>;
   anchors: Set<string>;
   linked: Linked;
   shown: Map<string, Shown>;
-  /** The items of feeds that have been read, as their hashes. */
-  items: Set<number>;
+  shownOn: (page: string) => Shown | undefined;
+  /** The items of feeds that have been read, as their hashes, and the page of the role that each is of. */
+  items: Map<number, string>;
   sitemaps: Sitemap[];
   robots: string | undefined;
-  postings: number;
 };
 
-function emptySite(): Site {
+function emptySite(shownOn: Site['shownOn']): Site {
   return {
     files: new Set(),
-    pages: [],
+    pages: new Map(),
     anchors: new Set(),
     linked: new Map(),
     shown: new Map(),
-    items: new Set(),
+    shownOn,
+    items: new Map(),
     sitemaps: [],
     robots: undefined,
-    postings: 0,
   };
 }
 
@@ -139,23 +198,29 @@ function fileFaults(path: string, written: string, against: Ground, site: Site):
     site.sitemaps.push({ path, xml: written });
     return [];
   }
-  const { faults, links } = feed(path, written, site.shown, site.items, against);
-  noteLinks({ path, links: new Set(links), redirect: undefined }, against.site.url, site.linked);
+  const { faults, links } = feed(path, written, site.shownOn, site.items, against);
+  const linked = targets({ path, links: new Set(links), redirect: undefined }, against.site.url);
+  noteLinks(path, linked, site.linked);
   return faults;
 }
 
 function pageFaults(page: Page, against: Ground, site: Site): Fault[] {
   const { path, title, description: summary, canonical, robots, redirect } = page;
-  site.pages.push({ path, title, description: summary, canonical, robots, redirect });
-  for (const id of page.ids) site.anchors.add(`${path}#${id}`);
   const read = page.jsonld.map(graph);
   const markup = read.includes(undefined) ? undefined : read.flatMap((nodes) => nodes ?? []);
   if (against.roles.has(path)) site.shown.set(path, shown(page));
-  site.postings += (markup ?? []).filter((node) => isType(node, 'JobPosting')).length;
   const faults = pageChecks(page, markup, against);
+  const named = { path, title, description: summary, canonical, robots, redirect };
   // The trail of the markup has added its addresses.
-  noteLinks(page, against.site.url, site.linked);
+  const links = noteLinks(path, targets(page, against.site.url), site.linked);
+  const postings = (markup ?? []).filter((node) => isType(node, 'JobPosting')).length;
+  put(fileOf(path), { named, ids: page.ids.map(own), links, postings }, site);
   return faults;
+}
+
+function put(file: string, note: Note, site: Site): void {
+  site.pages.set(file, note);
+  for (const id of note.ids) site.anchors.add(`${note.named.path}#${id}`);
 }
 
 function pageChecks(page: Page, markup: Node[] | undefined, against: Ground): Fault[] {

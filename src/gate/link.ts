@@ -1,25 +1,34 @@
 import type { Fault } from './fault.ts';
+import { own } from './own.ts';
 import type { Page } from './page.ts';
 
-/** What is linked to, with the first page that does so and how many do. */
-export type Linked = Map<string, { from: string; pages: number }>;
+/** A path with its fragment that is linked to, the first page that does so and how many do. */
+export type Link = { target: string; from: string; pages: number };
+export type Linked = Map<string, Link>;
 
-/** Notes the addresses inside the site that a page links to, as paths with their fragments. */
-export function noteLinks(
-  page: Pick<Page, 'path' | 'links' | 'redirect'>,
+/** The addresses inside the site that a page links to. */
+export function targets(
+  { path, links, redirect }: Pick<Page, 'path' | 'links' | 'redirect'>,
   origin: string,
-  linked: Linked,
-): void {
-  const targets = page.redirect === undefined ? page.links : [...page.links, page.redirect];
-  for (const address of targets) {
-    const target = inside(address, page.path, origin);
-    if (target === undefined) continue;
-    const known = linked.get(target);
-    if (known) {
-      known.pages += 1;
-      if (page.path < known.from) known.from = page.path;
-    } else linked.set(Buffer.from(target).toString(), { from: page.path, pages: 1 });
-  }
+): string[] {
+  const all = redirect === undefined ? links : [...links, redirect];
+  return [...all].flatMap((address) => inside(address, path, origin) ?? []);
+}
+
+/** Notes what a page links to, and returns it as it is known of all pages. */
+export function noteLinks(path: string, found: readonly string[], linked: Linked): Link[] {
+  return found.map((address) => {
+    const known = linked.get(address);
+    if (known === undefined) {
+      const target = own(address);
+      const link = { target, from: path, pages: 1 };
+      linked.set(target, link);
+      return link;
+    }
+    known.pages += 1;
+    if (path < known.from) known.from = path;
+    return known;
+  });
 }
 
 /** Every link inside the site leads to a page, file or anchor that is there. */
