@@ -5,7 +5,7 @@ import type { Role } from '#domain/role.ts';
 import { environment } from '#environment.ts';
 import { roleVersions } from '#history.ts';
 import { published } from '#published.ts';
-import { factsThen, type FactsThen } from '#views/history.ts';
+import { roleFacts, type FactsThen } from '#views/history.ts';
 
 /** Everything that the site publishes. Linked once in a build; afresh for each page in dev, where files change. */
 export async function siteCatalogue(): Promise<Catalogue> {
@@ -19,15 +19,7 @@ export async function siteCatalogue(): Promise<Catalogue> {
 export async function siteHistory(): Promise<(role: Role) => FactsThen[]> {
   const linked = await siteCatalogue();
   const versions = roleVersions(environment.contentRoot);
-  return (role) => {
-    const names = [...role.formerly, role.slug];
-    return factsThen(
-      role,
-      names.flatMap((name) => versions.get(name) ?? []),
-      linked,
-      environment.now,
-    );
-  };
+  return (role) => roleFacts(role, versions, linked);
 }
 
 async function link(): Promise<Catalogue> {

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -11,9 +11,9 @@ export type PagePlan = {
   begin: () => Promise<void>;
   /** Of all that there are in the site, pages and files, those that this build makes. */
   choose: <Path extends { route: { type: string } }>(all: readonly Path[]) => Path[];
-  /** Where a page is that need not be made again, by its file as a path from the root of the site. */
-  ready: (file: string) => string | undefined;
-  /** A page stands in the site. */
+  /** Whether a page need not be made, because it could be put into the site; by its file as a path from the root. */
+  take: (file: string) => boolean;
+  /** A page stands in the site that was made. */
   made: (file: string) => void;
   end: () => Promise<void>;
 };
@@ -22,7 +22,7 @@ export type PagePlan = {
 export const everyPage: PagePlan = {
   begin: async () => {},
   choose: (all) => [...all],
-  ready: () => undefined,
+  take: () => false,
   made: () => {},
   end: async () => {},
 };
@@ -39,6 +39,7 @@ export function madePages(
 ): AstroIntegration {
   const line = progress(stream, 'pages', clock);
   let folder = '';
+  let taken = new Set<string>();
   let pages = 0;
   let begun = 0;
   let start = 0;
@@ -54,28 +55,28 @@ export function madePages(
           async getStaticPaths() {
             await plan.begin();
             const all = plan.choose(await usual.getStaticPaths());
-            pages = all.length;
+            const files = all
+              .filter(({ route }) => route.type === 'page')
+              .map(({ pathname }) => fileOf(pathname));
+            taken = new Set(files.filter(plan.take));
+            pages = all.length - taken.size;
             start = clock();
             line.begin(pages);
             return all;
           },
           async render(request, options) {
+            const { pathname } = new URL(request.url);
+            const file = fileOf(pathname);
+            // It is named here all the same, for what Astro tells of the pages that there are.
+            if (taken.has(file)) return new Response(null);
             begun += 1;
             line.step(`${timeText(((clock() - start) / begun) * (pages - begun))} left`);
-            const path = decodeURI(new URL(request.url).pathname);
-            const file = `${path}index.html`;
-            const ready = plan.ready(file);
-            if (ready !== undefined) {
-              put(join(folder, file), (target) => copyFileSync(ready, target));
-              plan.made(file);
-              return new Response(null);
-            }
             const made = await usual.render(request, options);
             const response = made instanceof Response ? made : made.response;
-            if (options.routeData.type !== 'page' || response.status !== 200 || !path.endsWith('/'))
+            if (options.routeData.type !== 'page' || response.status !== 200 || !pathname.endsWith('/'))
               return made;
             const text = new Uint8Array(await response.arrayBuffer());
-            put(join(folder, file), (target) => writeFileSync(target, text));
+            put(join(folder, file), text);
             plan.made(file);
             // Whatever goes on beside the pages has its turn.
             await turn();
@@ -91,9 +92,13 @@ export function madePages(
   };
 }
 
-function put(file: string, write: (file: string) => void): void {
+function fileOf(pathname: string): string {
+  return `${decodeURI(pathname)}index.html`;
+}
+
+function put(file: string, text: Uint8Array): void {
   mkdirSync(dirname(file), { recursive: true });
-  write(file);
+  writeFileSync(file, text);
 }
 
 /** "40 s" or "3 min" for milliseconds. */

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { madeOf } from './made-by.ts';
 import { partFile } from './staging.ts';
-import { madeOf, type Part } from './shard.ts';
+import type { Part } from './shard.ts';
 
 /** Tells where a page of the shards in `folder` is. Throws a plain sentence when they are not all, or no longer fit. */
 export function shardPages(folder: string): (file: string) => string | undefined {

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
-import type { Passage } from '#gate/gate.ts';
-import type { Checked, Task } from './second-thread-work.ts';
+import type { Made } from '#gate/gate.ts';
+import type { Checked, Passage, Task } from './second-thread-work.ts';
 
 /** What is done beside the rendering of pages, on another core. Each step is done once, in this order. */
 export type SecondThread = {
@@ -8,8 +8,10 @@ export type SecondThread = {
   checked: Promise<Checked>;
   /** Writes the feeds into the folder of the site; resolves to what is to be said of them. */
   follow: () => Promise<string>;
-  /** Takes a page to the gate that is written already, by its file as a path from the root. */
-  read: (page: string) => void;
+  /** Takes a page to the gate that is written already. */
+  read: (page: Made) => void;
+  /** Takes a page to the gate that the last build made. */
+  keep: (page: Made) => void;
   /** Takes all that is there to the gate. */
   pass: () => Promise<Passage>;
   end: () => void;
@@ -27,10 +29,14 @@ export function secondThread(folder: string): SecondThread {
     for (const { reject } of Object.values(answers)) reject(error);
   });
   const tell = (task: Task) => worker.postMessage(task);
-  let pages: string[] = [];
-  const send = () => {
-    tell({ do: 'read', pages });
-    pages = [];
+  const waiting: Record<'read' | 'keep', Made[]> = { read: [], keep: [] };
+  const send = (step: keyof typeof waiting) => {
+    tell({ do: step, pages: waiting[step] });
+    waiting[step] = [];
+  };
+  const add = (step: keyof typeof waiting) => (page: Made) => {
+    waiting[step].push(page);
+    if (waiting[step].length === atOnce) send(step);
   };
   return {
     checked: answers.checked.promise,
@@ -38,12 +44,11 @@ export function secondThread(folder: string): SecondThread {
       tell({ do: 'follow' });
       return answers.followed.promise;
     },
-    read(page) {
-      pages.push(page);
-      if (pages.length === atOnce) send();
-    },
+    read: add('read'),
+    keep: add('keep'),
     pass() {
-      send();
+      send('keep');
+      send('read');
       tell({ do: 'pass' });
       return answers.passed.promise;
     },

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
-import { globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { environment } from '#environment.ts';
 import { astroBuild } from './astro-build.ts';
+import { madeOf } from './made-by.ts';
 import { everyPage } from './made-pages.ts';
 import { partFile } from './staging.ts';
 import { soundness, undertake, type Undertaking } from './undertaking.ts';
@@ -44,19 +44,4 @@ async function isMade({ folder, sound }: Undertaking, { number, of }: Shard): Pr
   const part: Part = { number, of, madeOf: madeOf() };
   writeFileSync(join(folder, partFile), `${JSON.stringify(part)}\n`);
   return true;
-}
-
-/** A hash of all that pages are made of: content, code, the clock and the address of the site. */
-export function madeOf(): string {
-  const { contentRoot, now, siteUrl } = environment;
-  const hash = createHash('sha256').update(`${now.toString()} ${siteUrl}`);
-  for (const root of [contentRoot, 'src', 'public', 'astro.config.ts', 'package-lock.json']) {
-    const isFile = statSync(root, { throwIfNoEntry: false })?.isFile();
-    const files = isFile ? [''] : globSync('**/*', { cwd: root }).sort();
-    for (const file of files) {
-      const path = join(root, file);
-      if (statSync(path).isFile()) hash.update(`\n${file}\n`).update(readFileSync(path));
-    }
-  }
-  return hash.digest('hex');
 }

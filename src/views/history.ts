@@ -14,6 +14,8 @@ export type FactsThen = {
 /** What changed on one day, a sentence for each fact. */
 export type HistoryStep = { on: string; changes: string[] };
 
+type Version = { at: Temporal.Instant; data: RoleEntry };
+
 /** These follow from other facts, or change with every edit. */
 const leftOut = new Set(['Posted', 'By the year']);
 
@@ -23,7 +25,7 @@ const leftOut = new Set(['Posted', 'By the year']);
  */
 export function factsThen(
   role: Role,
-  versions: readonly { at: Temporal.Instant; data: RoleEntry }[],
+  versions: readonly Version[],
   { site, employers }: Catalogue,
   now: Temporal.Instant,
 ): FactsThen[] {
@@ -44,6 +46,16 @@ export function factsThen(
     if (JSON.stringify(found.at(-1)?.facts) !== JSON.stringify(facts)) found.push({ on, facts });
   }
   return found;
+}
+
+/** The facts of an advert on all days, from the versions of all of its names. */
+export function roleFacts(
+  role: Role,
+  versions: ReadonlyMap<string, readonly Version[]>,
+  catalogue: Catalogue,
+): FactsThen[] {
+  const all = [...role.formerly, role.slug].flatMap((name) => versions.get(name) ?? []);
+  return factsThen(role, all, catalogue, catalogue.now);
 }
 
 /** What changed from each day to the next, the newest first. */

@@ -11,16 +11,17 @@ import { roleAdvert, type RoleAdvert } from './role-advert.ts';
 import { roleCard, type RoleCard } from './role-card.ts';
 import { roleHead } from './role-head.ts';
 
-export type RolePage = RoleAdvert & {
-  head: PageHead;
-  employerSummary: string;
-  guides: GuideCard[];
-  related: RoleCard[];
-  /** The profile that it is an instance of, and the advert against it. */
-  profile: { title: string; path: string; parts: ComparedPart[] } | undefined;
-};
+export type RolePage = RoleAdvert &
+  RoleSurroundings & {
+    employerSummary: string;
+    /** The profile that it is an instance of, and the advert against it. */
+    profile: { title: string; path: string; parts: ComparedPart[] } | undefined;
+  };
 
-export function rolePage(role: Role, catalogue: Catalogue): RolePage {
+/** What the page of a role has from all others. */
+export type RoleSurroundings = { head: PageHead; guides: GuideCard[]; related: RoleCard[] };
+
+export function roleSurroundings(role: Role, catalogue: Catalogue): RoleSurroundings {
   const { site, guides, openRoles } = catalogue;
   return {
     head: {
@@ -31,10 +32,16 @@ export function rolePage(role: Role, catalogue: Catalogue): RolePage {
         { name: role.title, path: paths.role(role.slug) },
       ),
     },
-    ...roleAdvert(role, site),
-    employerSummary: employerSummary(role),
     guides: guidesFor(role, guides).map(guideCard),
     related: relatedRoles(role, openRoles).map(({ role: other, why }) => roleCard(other, site, why)),
+  };
+}
+
+export function rolePage(role: Role, catalogue: Catalogue): RolePage {
+  return {
+    ...roleSurroundings(role, catalogue),
+    ...roleAdvert(role, catalogue.site),
+    employerSummary: employerSummary(role),
     profile: role.profile && {
       title: role.profile.title,
       path: paths.profile(role.profile.slug),

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -80,14 +80,14 @@ it('tells that pages begin, which are made, and that all are', async () => {
   expect(told).toEqual(['begin', '/index.html true', '/roles/tester/index.html true', 'end']);
 });
 
-it('makes those pages that are its own, and takes those that are ready', async () => {
+it('makes those pages that are its own, and not those that could be taken', async () => {
   using site = folder();
-  using other = folder();
-  writeFileSync(join(other.root, 'ready.html'), 'ready');
+  const told: string[] = [];
   const plan: PagePlan = {
     ...everyPage,
     choose: (all) => all.slice(1),
-    ready: (file) => (file === '/b/index.html' ? join(other.root, 'ready.html') : undefined),
+    take: (file) => file === '/b/index.html',
+    made: (file) => void told.push(file),
   };
   const answer = () => new Response('made');
   const pages = prerenderer(site.root, {} as never, () => 0, ['/a/', '/b/', '/c/'], answer, plan);
@@ -95,8 +95,9 @@ it('makes those pages that are its own, and takes those that are ready', async (
   expect(chosen.map(({ pathname }) => pathname)).toEqual(['/b/', '/c/']);
   for (const { pathname } of chosen)
     await pages.render(request(pathname), { routeData: { type: 'page' } as never });
-  expect(readFileSync(join(site.root, 'b/index.html'), 'utf8')).toBe('ready');
+  expect(existsSync(join(site.root, 'b/index.html'))).toBe(false);
   expect(readFileSync(join(site.root, 'c/index.html'), 'utf8')).toBe('made');
+  expect(told).toEqual(['/c/index.html']);
 });
 
 function request(path: string): Request {
@@ -114,7 +115,7 @@ function prerenderer(
 ): AstroPrerenderer {
   const usual = {
     name: 'usual',
-    getStaticPaths: async () => paths.map((pathname) => ({ pathname, route: {} })),
+    getStaticPaths: async () => paths.map((pathname) => ({ pathname, route: { type: 'page' } })),
     render: async () => answer(),
   } as unknown as AstroPrerenderer;
   const { hooks } = madePages(stream, plan, clock);

@@ -85,7 +85,14 @@ export type BuildRun = { code: number; output: string };
 
 /** Runs the build as an editor does, in a process of its own. */
 export function runBuild(
-  environment: { CONTENT_ROOT: string; OUT_DIR: string; BUILD_DATE?: string; TZ?: string; LANG?: string },
+  environment: {
+    CONTENT_ROOT: string;
+    OUT_DIR: string;
+    BUILD_DATE?: string;
+    LAST_BUILD?: string;
+    TZ?: string;
+    LANG?: string;
+  },
   signal?: AbortSignal,
 ): Promise<BuildRun> {
   return new Promise((done) => {

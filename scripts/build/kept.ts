@@ -1,0 +1,89 @@
+import {
+  copyFileSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+
+/** A file as an earlier build left it: its size in bytes, and when it was written, tell whether it still is. */
+type Entry = { madeOf: string; size: number; written: number };
+
+/** What the last build made that this one can take as it is, by paths from the root of the site. */
+export type Kept<Notes> = {
+  /** Puts a file that the last build made of the same into the new site. False when there is none. */
+  take: (path: string, madeOf: string) => boolean;
+  /** A file has been written into the new site. */
+  made: (path: string, madeOf: string) => void;
+  /** What the last build left beside its files. */
+  notes: Notes | undefined;
+  /** Leaves all that was taken or made to the next build, with `notes`. */
+  leave: (notes: Notes) => void;
+};
+
+/**
+ * Keeps account of the files of a site from one build to the next in `file`; they themselves are in the last site,
+ * `last`, and get a second name in the new one, `folder`. A file there that something else has written to since is
+ * not taken, nor is any file when the last site was not `madeBy` the same.
+ */
+export function kept<Notes>(file: string, madeBy: string, last: string, folder: string): Kept<Notes> {
+  const before = read<Notes>(file, madeBy);
+  const files = new Map<string, Entry>();
+  const note = (path: string, madeOf: string) => {
+    const { size, mtimeMs } = statSync(join(folder, path));
+    files.set(path, { madeOf, size, written: mtimeMs });
+  };
+  return {
+    notes: before?.notes,
+    made: note,
+    take(path, madeOf) {
+      const entry = before?.files.get(path);
+      if (entry?.madeOf !== madeOf) return false;
+      const there = statSync(join(last, path), { throwIfNoEntry: false });
+      if (there?.size !== entry.size || there.mtimeMs !== entry.written) return false;
+      if (put(join(last, path), join(folder, path))) files.set(path, entry);
+      else note(path, madeOf);
+      return true;
+    },
+    leave(notes) {
+      const beside = `${file}.new`;
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(beside, serialize({ madeBy, files, notes } satisfies Account<Notes>));
+      renameSync(beside, file);
+    },
+  };
+}
+
+type Account<Notes> = { madeBy: string; files: Map<string, Entry>; notes: Notes };
+
+function read<Notes>(file: string, madeBy: string): Account<Notes> | undefined {
+  try {
+    const found = deserialize(readFileSync(file)) as Account<Notes>;
+    return found.madeBy === madeBy ? found : undefined;
+  } catch {
+    // There was no build before, or what it left was written by another Node: all is made anew.
+    return undefined;
+  }
+}
+
+/** Under a second name where that can be, else as a copy; true for a name. */
+function put(file: string, target: string): boolean {
+  if (isNamed(file, target)) return true;
+  mkdirSync(dirname(target), { recursive: true });
+  if (isNamed(file, target)) return true;
+  copyFileSync(file, target);
+  return false;
+}
+
+function isNamed(file: string, target: string): boolean {
+  try {
+    linkSync(file, target);
+    return true;
+  } catch {
+    return false;
+  }
+}
