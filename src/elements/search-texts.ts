@@ -92,7 +92,7 @@ async function load(): Promise<Texts> {
 
   async function search(phrase: string): Promise<PhraseHits> {
     const before = known.get(phrase);
-    if (before) return before;
+    if (before) return latest(phrase, before);
     const { results } = await engine.search(phrase);
     const hits: PhraseHits = { rows: new Map(), pages: new Map(), excerpts: new Map() };
     const best = results.reduce((most, { score }) => Math.max(most, score), 0) || 1;
@@ -108,11 +108,17 @@ async function load(): Promise<Texts> {
       }
     }
     if (known.size >= mostKnown) known.delete(known.keys().next().value!);
-    known.set(phrase, hits);
-    return hits;
+    return latest(phrase, hits);
   }
 
   return { pages, search };
+}
+
+/** What is searched for again is forgotten last. */
+function latest(phrase: string, hits: PhraseHits): PhraseHits {
+  known.delete(phrase);
+  known.set(phrase, hits);
+  return hits;
 }
 
 let mayRun = false;
