@@ -1,4 +1,5 @@
 import type { Wanted } from '#search/query.ts';
+import type { Rows } from '#search/table/rows.ts';
 import { others, pagePhrases, type Others } from './search-others.ts';
 import type { Beside } from './search-answer.ts';
 import type { SearchState } from './search-state.ts';
@@ -21,11 +22,12 @@ export function fullTextAtHand(state: SearchState, wanted: Wanted, pagesToo: boo
 
 /** Rejects when the texts cannot be loaded. */
 export async function fullText(
+  rows: Rows,
   state: SearchState,
   wanted: Wanted,
   pagesToo: boolean,
 ): Promise<FullText | undefined> {
-  const { search } = await loadTexts();
+  const { search } = await loadTexts(rows);
   await Promise.all(wantedPhrases(state, wanted, pagesToo).map(search));
   return fullTextAtHand(state, wanted, pagesToo);
 }

@@ -29,8 +29,9 @@ export function settle(
   };
 
   async function search(): Promise<void> {
-    const { state, answer } = shown;
-    const found = await fullText(state, answer.reading.wanted, asksPages(root, state)).catch(() => undefined);
+    const { index, state, answer } = shown;
+    const { wanted } = answer.reading;
+    const found = await fullText(index.rows, state, wanted, asksPages(root, state)).catch(() => undefined);
     if (current) show({ ...settled(shown, found), textsFailed: found === undefined });
   }
 }

@@ -1,6 +1,9 @@
 import type { ListedPage } from '#search/page-list.ts';
+import { partCount, partLanguage, parts } from '#search/parts.ts';
 import type { Clause, Term } from '#search/query.ts';
 import type { TextHits } from '#search/ranking/term-score.ts';
+import { rowPath } from '#search/table/row-path.ts';
+import type { Rows } from '#search/table/rows.ts';
 import { words } from '#search/words.ts';
 import { file } from './search-files.ts';
 
@@ -31,9 +34,12 @@ const mostKnown = 60;
 let loading: Promise<Texts> | undefined;
 let atHand: Texts | undefined;
 
-/** Loads the search of the texts once; rejects when it cannot be loaded, and tries again when asked again. */
-export function loadTexts(): Promise<Texts> {
-  loading ??= load().then(
+/**
+ * Loads the search of the texts once, of which `rows` are the roles; rejects when it cannot be loaded, and tries again
+ * when asked again.
+ */
+export function loadTexts(rows: Rows): Promise<Texts> {
+  loading ??= load(rows).then(
     (texts) => (atHand = texts),
     (error: unknown) => {
       loading = undefined;
@@ -76,7 +82,7 @@ export function phraseHits(phrase: string): PhraseHits | undefined {
   return known.get(phrase);
 }
 
-async function load(): Promise<Texts> {
+async function load(rows: Rows): Promise<Texts> {
   const address = '/pagefind/pagefind.js';
   letWorkerRun();
   const [pagefind, listed] = await Promise.all([
@@ -85,10 +91,16 @@ async function load(): Promise<Texts> {
   ]);
   // Pagefind publishes no types for the module that it writes; the endpoint writes this type.
   const [engine, pages] = [pagefind as Pagefind, listed as ListedPage[]];
-  await engine.options(textOptions);
-  const all = await engine.search(null, { sort: { row: 'asc' } });
-  const places = new Map(all.results.map(({ id }, place) => [id, place]));
-  const roles = all.results.length - pages.length;
+  const roles = openCount(rows);
+  const all = Array.from({ length: roles + pages.length }, (_, place) => place);
+  const opening = idsOf(engine, partCount(all.length));
+  const inParts = parts(all, (place) => (place < roles ? rowPath(rows, place) : pages[place - roles]!.path));
+  const ids = await opening.catch(async (error: unknown) => {
+    // It would stay as it is, with one part out of reach, and have the others twice.
+    await engine.destroy();
+    throw error;
+  });
+  const places = new Map(inParts.flatMap((part, at) => part.map((place, row) => [ids[at]![row]!, place])));
 
   async function search(phrase: string): Promise<PhraseHits> {
     const before = known.get(phrase);
@@ -121,6 +133,25 @@ function latest(phrase: string, hits: PhraseHits): PhraseHits {
   return hits;
 }
 
+/** Those that are no longer open come after those that are. */
+function openCount({ count, stages }: Rows): number {
+  const closed = stages.codes.findIndex((code) => stages.words[code] !== '');
+  return closed < 0 ? count : closed;
+}
+
+/** Opens all parts of the index, and says what it calls the pages of each, in their order. */
+async function idsOf(engine: Pagefind, count: number): Promise<string[][]> {
+  const { lang } = document.documentElement;
+  const languages = Array.from({ length: count }, (_, part) => partLanguage(lang, part));
+  await Promise.all([
+    engine.options(textOptions),
+    // Pagefind merges nothing that lies where the first part does; for a server both are the same.
+    ...languages.slice(1).map((language) => engine.mergeIndex('/pagefind/./', { ...textOptions, language })),
+  ]);
+  const { results } = await engine.search(null, { sort: { row: 'asc' } });
+  return languages.map((language) => results.flatMap(({ id }) => (id.startsWith(`${language}_`) ? id : [])));
+}
+
 let mayRun = false;
 
 /** Pagefind starts its worker by an address in a string, which a strict policy takes for this one file alone. */
@@ -136,6 +167,8 @@ function letWorkerRun(): void {
 /** The part of https://pagefind.app/docs/api/ that is used here. */
 type Pagefind = {
   options: (options: Record<string, unknown>) => Promise<void>;
+  mergeIndex: (path: string, options: Record<string, unknown>) => Promise<void>;
+  destroy: () => Promise<void>;
   search: (text: string | null, options?: { sort: Record<string, string> }) => Promise<{ results: Hit[] }>;
 };
 type Hit = {

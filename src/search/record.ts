@@ -5,28 +5,39 @@ import { findables, type Findable } from '#domain/facets.ts';
 import { paths } from '#domain/paths.ts';
 import type { Role } from '#domain/role.ts';
 import type { Skill } from '#domain/skill.ts';
+import { partLanguage, parts } from './parts.ts';
 
 /** The text of one page as the search index takes it; facts and filters are in the table of roles. */
 export type SearchRecord = {
   url: string;
-  /** ISO 639-1. */
+  /** That of the part; see `partLanguage`. */
   language: string;
   /** Words to be found, without markup; always some, because Pagefind leaves out a page that has none. */
   content: string;
   /** `summary` stands where no sentence of the text matches; of a role, all other words are in the table. */
   meta: { kind: Findable['kind']; summary: string } & Partial<Record<'title' | 'skills' | 'aliases', string>>;
-  /** The place of the page among all, which are in the order of the rows of the table and then of `pageList`. */
+  /**
+   * The place of the page among those of its part, which are in the order of the rows of the table and then of
+   * `pageList`.
+   */
   sort: { row: string };
 };
 
-export function searchRecords(catalogue: Catalogue): SearchRecord[] {
-  const { language } = new Intl.Locale(catalogue.site.language);
-  return findables(catalogue).map((found, row) => {
-    const { slug, name } = namesOf(found);
-    const { content, meta } = pageOf(found);
-    const words = [content, name].find((text) => /[\p{L}\p{N}]/u.test(text)) ?? slug;
-    return { url: paths[found.kind](slug), language, content: words, meta, sort: { row: String(row) } };
+/** The records of each part of the index, which are made when asked for: those of all fill the memory. */
+export function searchParts(catalogue: Catalogue): (() => SearchRecord[])[] {
+  return parts(findables(catalogue), pathOf).map((pages, part) => () => {
+    const language = partLanguage(catalogue.site.language, part);
+    return pages.map((found, row) => {
+      const { content, meta } = pageOf(found);
+      const { slug, name } = namesOf(found);
+      const words = [content, name].find((text) => /[\p{L}\p{N}]/u.test(text)) ?? slug;
+      return { url: pathOf(found), language, content: words, meta, sort: { row: String(row) } };
+    });
   });
+}
+
+function pathOf(found: Findable): string {
+  return paths[found.kind](namesOf(found).slug);
 }
 
 function namesOf(found: Findable): { slug: string; name: string } {

@@ -8,7 +8,7 @@ import { phrases, textOptions } from '#elements/search-texts.ts';
 import type { Clause } from '#search/query.ts';
 import { measuring } from '#search/measures/measuring.ts';
 import { reading } from '#search/grammar/reading.ts';
-import { searchRecords } from '#search/record.ts';
+import { searchParts } from '#search/record.ts';
 import { searchTable } from '#search/table/table.ts';
 import type { TextHits } from '#search/ranking/term-score.ts';
 import { vocabulary } from '#search/vocabulary/vocabulary.ts';
@@ -90,6 +90,10 @@ export async function ours(catalogue: Catalogue): Promise<Engine> {
     },
     [Symbol.asyncDispose]: () => texts[Symbol.asyncDispose](),
   };
+}
+
+function searchRecords(catalogue: Catalogue) {
+  return searchParts(catalogue).flatMap((records) => records());
 }
 
 function idOf(url: string): string {

@@ -1,11 +1,10 @@
-import { rolePath } from '#domain/paths.ts';
-import { slug } from '#domain/slug.ts';
 import { lengthText, sentenceList } from '#views/format.ts';
 import { payFigure } from '#views/pay-text.ts';
 import { dateFormat } from '#views/formatters.ts';
 import type { RoleCard } from '#views/role-card.ts';
 import type { CodedList } from './column.ts';
 import type { Moment } from './moment.ts';
+import { rowPath } from './row-path.ts';
 import type { Rows } from './rows.ts';
 
 /** What a list says of a role; closing is said by the day. */
@@ -15,7 +14,7 @@ export type RowCard = Omit<RoleCard, 'posted' | 'why'>;
 export function rowCard(rows: Rows, row: number, language: string, now: Moment): RowCard {
   const recruiter = labels(rows.recruiters, row)[0];
   return {
-    path: pathOf(rows, row),
+    path: rowPath(rows, row),
     title: rows.titles.words[rows.titles.codes[row]!]!,
     employer: labels(rows.facets.employer, row)[0] ?? '',
     through: recruiter === undefined ? undefined : `through ${recruiter || 'a recruiter'}`,
@@ -25,15 +24,6 @@ export function rowCard(rows: Rows, row: number, language: string, now: Moment):
     when: when(rows, row, language, now),
     skills: codes(rows.facets.skill, row).map((at) => rows.facets.skill.values()[at]!.key),
   };
-}
-
-function pathOf({ titles, slugs, facets }: Rows, row: number): string {
-  const employer = facets.employer.values()[facets.employer.codes[facets.employer.starts[row]!]!];
-  const address = slugs.words[slugs.codes[row]!]!.replace('@', employer?.key ?? '').replace(
-    '=',
-    slug(titles.words[titles.codes[row]!]!),
-  );
-  return rolePath(address);
 }
 
 function pay({ payKinds, payKind, payMin, payMax }: Rows, row: number, language: string): RowCard['pay'] {

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
+import type { Catalogue } from '#domain/catalogue.ts';
 import { pageList } from '#search/page-list.ts';
-import { searchRecords } from '#search/record.ts';
+import { searchParts } from '#search/record.ts';
 import { catalogueOf, roleFile } from './catalogue-of.ts';
+
+const searchRecords = (of: Catalogue) => searchParts(of).flatMap((records) => records());
 
 function record(url: string, over: Record<string, string> = {}) {
   return searchRecords(catalogueOf(over)).find((one) => one.url === url)!;
