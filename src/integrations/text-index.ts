@@ -1,19 +1,17 @@
-import { createHash } from 'node:crypto';
 import {
   copyFileSync,
   linkSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
-  readFileSync,
   renameSync,
   rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { close, createIndex } from 'pagefind';
 import type { SearchRecord } from '#search/record.ts';
+import { entryFile, makePart, partHash, readEntry, type Entry } from './text-index-part.ts';
 
 /**
  * Makes the index of the texts, one part after the other, and says in which folder it is: the caller's, to move or to
@@ -29,7 +27,7 @@ export async function textIndex(
   const entries: Entry[] = [];
   for (const [at, recordsOf] of parts.entries()) {
     const records = recordsOf();
-    const name = nameOf(records, parts.length);
+    const name = partHash(records, parts.length);
     const isWanted = (file: string) => ofEach.test(file) || (at === 0 && ofFirst.test(file));
     let entry = take(join(kept, name), folder, isWanted);
     if (entry === undefined) {
@@ -47,57 +45,9 @@ export async function textIndex(
   return folder;
 }
 
-/** What Pagefind reads first, which says where everything else is. */
-type Entry = { languages: Record<string, { page_count: number }> };
-const entryFile = 'pagefind-entry.json';
-
 /** Of what Pagefind writes, that of the site; its own interfaces are of no use. */
 const ofEach = /^(?:fragment|index)[\\/]|\.pf_meta$/;
 const ofFirst = /^pagefind(?:-worker)?\.js$|^wasm\./;
-
-const options = { includeCharacters: '+#' };
-/** Pagefind reads a word in a file of as many words as have about so many places. */
-const chunkSize = 20_000;
-/** So many records are on their way to Pagefind at one time; all of them would fill the memory. */
-const atOnce = 200;
-
-/** Pagefind runs as a process of its own, which ends here whatever happens, and gives its memory back. */
-async function makePart(records: readonly SearchRecord[], parts: number, folder: string): Promise<void> {
-  // A search reads such a file of each part: all together they are to be no larger than of one part.
-  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(Math.ceil(chunkSize / parts));
-  try {
-    const { index, errors } = await createIndex(options);
-    refuse(errors);
-    if (index === undefined) throw new Error('The search index could not be begun.');
-    for (let start = 0; start < records.length; start += atOnce) {
-      const sent = records.slice(start, start + atOnce).map((record) => index.addCustomRecord(record));
-      for (const { errors } of await Promise.all(sent)) refuse(errors);
-    }
-    refuse((await index.writeFiles({ outputPath: folder })).errors);
-  } finally {
-    delete process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'];
-    await close();
-  }
-  const pages = Object.values(readEntry(folder).languages).reduce(
-    (sum, { page_count }) => sum + page_count,
-    0,
-  );
-  if (pages !== records.length) refuse([`Of ${records.length} pages it has ${pages}.`]);
-}
-
-function refuse(errors: readonly string[]): void {
-  if (errors.length > 0) throw new Error(`The search index could not be made: ${errors.join(' ')}`);
-}
-
-/** By all that a part is made of. */
-function nameOf(records: readonly SearchRecord[], parts: number): string {
-  const pagefind = JSON.parse(readFileSync('node_modules/pagefind/package.json', 'utf8')) as {
-    version: string;
-  };
-  const hash = createHash('sha256').update(JSON.stringify([pagefind.version, options, chunkSize, parts]));
-  for (const record of records) hash.update(JSON.stringify(record));
-  return hash.digest('hex').slice(0, 32);
-}
 
 /** Adds the files of a part to the whole; undefined when there is no such part, or no longer. */
 function take(part: string, whole: string, isWanted: (file: string) => boolean): Entry | undefined {
@@ -127,10 +77,6 @@ function keep(made: string, part: string): void {
   } catch {
     rmSync(made, { recursive: true });
   }
-}
-
-function readEntry(part: string): Entry {
-  return JSON.parse(readFileSync(join(part, entryFile), 'utf8')) as Entry;
 }
 
 const begun: string[] = [];
