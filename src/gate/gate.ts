@@ -9,7 +9,7 @@ import { fileReader } from './file-reader.ts';
 import { ground, type Ground } from './ground.ts';
 import { kind } from './kind.ts';
 import { lastBuild, manifest, type Manifest } from './last-build.ts';
-import { link, noteLinks, targets, type Linked } from './link.ts';
+import { link, linkTo, noteLinks, targets, type Linked } from './link.ts';
 import { graph, isType, type Node } from './markup.ts';
 import { name } from './name.ts';
 import { packedPages, type Note, type Notes } from './note.ts';
@@ -69,6 +69,7 @@ export function openGate(folder: string, { catalogue, secrets, last, notes }: Re
   const found: Fault[] = [];
   const madeOf = new Map<string, string>();
   const kept = new Set<string>();
+  const lastLinks = notes?.targets.map((address) => linkTo(address, site.linked)) ?? [];
   const bytesOf = fileReader();
   const read = (path: string) => {
     site.files.add(path);
@@ -99,8 +100,7 @@ export function openGate(folder: string, { catalogue, secrets, last, notes }: Re
       kept.add(file);
       madeOf.set(file, note.madeOf);
       const { named, ids, postings } = note;
-      const linked = Array.from(note.links, (place) => notes!.targets[place]!);
-      put(file, { named, ids, postings, links: noteLinks(named.path, linked, site.linked) }, site);
+      put(file, { named, ids, postings, links: Array.from(note.links, (place) => lastLinks[place]!) }, site);
     },
     passage() {
       for (const [item, page] of notes?.items ?? []) if (kept.has(fileOf(page))) site.items.set(item, page);
@@ -200,7 +200,10 @@ function fileFaults(path: string, written: string, against: Ground, site: Site):
   }
   const { faults, links } = feed(path, written, site.shownOn, site.items, against);
   const linked = targets({ path, links: new Set(links), redirect: undefined }, against.site.url);
-  noteLinks(path, linked, site.linked);
+  noteLinks(
+    path,
+    linked.map((address) => linkTo(address, site.linked)),
+  );
   return faults;
 }
 
@@ -212,7 +215,7 @@ function pageFaults(page: Page, against: Ground, site: Site): Fault[] {
   const faults = pageChecks(page, markup, against);
   const named = { path, title, description: summary, canonical, robots, redirect };
   // The trail of the markup has added its addresses.
-  const links = noteLinks(path, targets(page, against.site.url), site.linked);
+  const links = targets(page, against.site.url).map((address) => linkTo(address, site.linked));
   const postings = (markup ?? []).filter((node) => isType(node, 'JobPosting')).length;
   put(fileOf(path), { named, ids: page.ids.map(own), links, postings }, site);
   return faults;
@@ -220,6 +223,7 @@ function pageFaults(page: Page, against: Ground, site: Site): Fault[] {
 
 function put(file: string, note: Note, site: Site): void {
   site.pages.set(file, note);
+  noteLinks(note.named.path, note.links);
   for (const id of note.ids) site.anchors.add(`${note.named.path}#${id}`);
 }
 

@@ -15,26 +15,29 @@ export function targets(
   return [...all].flatMap((address) => inside(address, path, origin) ?? []);
 }
 
-/** Notes what a page links to, and returns it as it is known of all pages. */
-export function noteLinks(path: string, found: readonly string[], linked: Linked): Link[] {
-  return found.map((address) => {
-    const known = linked.get(address);
-    if (known === undefined) {
-      const target = own(address);
-      const link = { target, from: path, pages: 1 };
-      linked.set(target, link);
-      return link;
-    }
-    known.pages += 1;
-    if (path < known.from) known.from = path;
-    return known;
-  });
+/** What is linked to, as it is known of all pages. */
+export function linkTo(address: string, linked: Linked): Link {
+  const known = linked.get(address);
+  if (known !== undefined) return known;
+  const target = own(address);
+  const link = { target, from: '', pages: 0 };
+  linked.set(target, link);
+  return link;
+}
+
+/** Notes that a page links to all of these. */
+export function noteLinks(path: string, links: readonly Link[]): void {
+  for (const link of links) {
+    if (link.pages === 0 || path < link.from) link.from = path;
+    link.pages += 1;
+  }
 }
 
 /** Every link inside the site leads to a page, file or anchor that is there. */
 export function link(linked: Linked, files: ReadonlySet<string>, anchors: ReadonlySet<string>): Fault[] {
   const faults: Fault[] = [];
   for (const [target, { from, pages }] of linked) {
+    if (pages === 0) continue;
     const [path = '', hash = ''] = target.split('#');
     const property = pages === 1 ? 'link' : `link (on ${pages} pages)`;
     const file = path.endsWith('/') ? `${path}index.html` : path;
