@@ -1,14 +1,6 @@
-import {
-  copyFileSync,
-  linkSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { copyFileSync, linkSync, mkdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { deserialize, serialize } from 'node:v8';
+import { lastAccount, leaveAccount } from './account.ts';
 
 /** A file as an earlier build left it: its size in bytes, and when it was written, tell whether it still is. */
 type Entry = { madeOf: string; size: number; written: number };
@@ -31,7 +23,7 @@ export type Kept<Notes> = {
  * not taken, nor is any file when the last site was not `madeBy` the same.
  */
 export function kept<Notes>(file: string, madeBy: string, last: string, folder: string): Kept<Notes> {
-  const before = read<Notes>(file, madeBy);
+  const before = lastAccount<Account<Notes>>(file, madeBy);
   const files = new Map<string, Entry>();
   const note = (path: string, madeOf: string) => {
     const { size, mtimeMs } = statSync(join(folder, path));
@@ -49,26 +41,11 @@ export function kept<Notes>(file: string, madeBy: string, last: string, folder: 
       else note(path, madeOf);
       return true;
     },
-    leave(notes) {
-      const beside = `${file}.new`;
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(beside, serialize({ madeBy, files, notes } satisfies Account<Notes>));
-      renameSync(beside, file);
-    },
+    leave: (notes) => leaveAccount(file, madeBy, { files, notes } satisfies Account<Notes>),
   };
 }
 
-type Account<Notes> = { madeBy: string; files: Map<string, Entry>; notes: Notes };
-
-function read<Notes>(file: string, madeBy: string): Account<Notes> | undefined {
-  try {
-    const found = deserialize(readFileSync(file)) as Account<Notes>;
-    return found.madeBy === madeBy ? found : undefined;
-  } catch {
-    // There was no build before, or what it left was written by another Node: all is made anew.
-    return undefined;
-  }
-}
+type Account<Notes> = { files: Map<string, Entry>; notes: Notes };
 
 /** Under a second name where that can be, else as a copy; true for a name. */
 function put(file: string, target: string): boolean {

@@ -40,6 +40,8 @@ export type FolderReading = {
     path: readonly (string | number)[],
     words: string,
   ) => { line: number; column: number } | undefined;
+  /** All that stands in a file that was read. */
+  sourceOf: (file: string) => string;
   /** The text of a file that was read, as its editor wrote it; looked through at each call. */
   textOf: (file: string) => WrittenText;
 };
@@ -164,6 +166,7 @@ export function readFolder(
       const at = lineOf(source, line).indexOf(words, column - 1);
       return at === -1 ? undefined : (inFile?.({ line, column: at + 1 }) ?? { line, column: at + 1 });
     },
+    sourceOf: (file) => readings.get(file)?.source ?? '',
     textOf: (file) => textIn(readings.get(file)),
   };
 }

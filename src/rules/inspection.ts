@@ -7,7 +7,7 @@ import { publicFile } from '#content/public-file.ts';
 import { contentRules, siteRules } from './all.ts';
 import { linked, type Linked, type Publishing } from './linked.ts';
 import { placed, problemsOf } from './placed.ts';
-import { roleProblems, rulesForMany, rulesForOne } from './role-problems.ts';
+import { roleProblems, rulesForMany, rulesForOne, type Known } from './role-problems.ts';
 import { unacceptedProblems } from './unaccepted.ts';
 
 /** A content folder read, linked and held against every rule. */
@@ -30,6 +30,7 @@ export type Inspected = Pick<Reading, 'only' | 'texts' | 'memory' | 'listing'> &
     publicFolder?: string;
     /** Which roles are held against the rules for one, some at a time; all of them unless it says otherwise. */
     turns?: Iterable<readonly string[]>;
+    known?: Known;
     /** The roles whose texts may repeat those of files, `undefined` when nobody can say in a moment. */
     alike?: (files: ReadonlySet<string>) => ReadonlySet<string> | undefined;
   };
@@ -64,7 +65,7 @@ export function inspection(root: string, now: Temporal.Instant, inspected: Inspe
     ...roleProblems(all, rulesForMany, only),
   ];
   // One turn after the other: whoever helps takes some of them meanwhile.
-  for (const files of asked) problems.push(...roleProblems(all, rulesForOne, files));
+  for (const files of asked) problems.push(...roleProblems(all, rulesForOne, files, inspected.known));
   return found(all, inspected, problems);
 }
 

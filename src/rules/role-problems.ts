@@ -1,5 +1,7 @@
+import type { Catalogue } from '#domain/catalogue.ts';
 import type { PlacedProblem } from '#domain/problem.ts';
 import { inDraft } from '#domain/draft-role.ts';
+import type { Role } from '#domain/role.ts';
 import type { WrittenText } from '#content/written-text.ts';
 import { readFolder, type Listing, type Remembered } from '#content/folder.ts';
 import { rules } from './all.ts';
@@ -10,11 +12,21 @@ import type { Rule, Subject } from './rule.ts';
 export const rulesForOne: readonly Rule[] = rules.filter(({ compares }) => !compares);
 export const rulesForMany: readonly Rule[] = rules.filter(({ compares }) => compares);
 
+/**
+ * What was found before in an advert, or is found now. What the rules for one role say depends on its file, on what
+ * it refers to, on the day and on the site, and on nothing else.
+ */
+export type Known = (
+  advert: { file: string; source: string; role: Role; catalogue: Catalogue },
+  find: () => PlacedProblem[],
+) => PlacedProblem[];
+
 /** What rules find in the roles of these files, or of all. */
 export function roleProblems(
   linkedContent: Linked,
   held: readonly Rule[],
   files: Iterable<string> | undefined,
+  known: Known = (_, find) => find(),
 ): PlacedProblem[] {
   const { reading, catalogue, now, deploy } = linkedContent;
   const roles = rolesByFile(linkedContent);
@@ -34,8 +46,11 @@ export function roleProblems(
       now,
       deploy,
     };
-    const problems = held.flatMap((rule) => problemsOf(rule, rule.check(subject), file, reading));
-    return role.draft ? problems.map(inDraft) : problems;
+    const find = () => {
+      const problems = held.flatMap((rule) => problemsOf(rule, rule.check(subject), file, reading));
+      return role.draft ? problems.map(inDraft) : problems;
+    };
+    return known({ file, source: reading.sourceOf(file), role, catalogue }, find);
   });
 }
 
