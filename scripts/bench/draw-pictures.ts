@@ -5,4 +5,7 @@ import { pictures } from '#sharing/pictures.ts';
 
 const folder = process.argv[2];
 if (folder === undefined) throw new Error('Name the folder for the pictures.');
-for (const picture of (await pictures(published())).values()) await image(picture, folder);
+for (const draft of (await pictures(published())).values()) {
+  const picture = draft();
+  if (picture) await image(picture, folder);
+}

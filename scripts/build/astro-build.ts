@@ -17,6 +17,8 @@ export async function astroBuild(
     configFile: false,
     integrations: [...integrations, oneCopy(), madePages(process.stderr, plan)],
     outDir: folder,
+    // It is new, and feeds may be in it already.
+    vite: { ...config.vite, build: { ...config.vite?.build, emptyOutDir: false } },
     logLevel: process.env['DEBUG'] ? 'info' : 'silent',
   });
 }

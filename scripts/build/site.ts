@@ -1,14 +1,11 @@
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { cacheFolder, environment } from '#environment.ts';
+import { environment } from '#environment.ts';
 import { manifestFile } from '#gate/last-build.ts';
 import { passed, report } from '#gate/report.ts';
-import { published } from '#published.ts';
 import { astroBuild } from './astro-build.ts';
-import { kept, type Kept } from './kept.ts';
-import { madeBy } from './made-by.ts';
+import { keptPages, type KeptPages } from './kept-pages.ts';
 import { everyPage } from './made-pages.ts';
-import { pageKeys } from './page-keys.ts';
 import { soundness, undertake, type Undertaking } from './undertaking.ts';
 
 /**
@@ -28,30 +25,26 @@ type Ready = (file: string) => string | undefined;
  * in /build.json what the next build must keep.
  */
 async function isMade({ folder, beside, sound }: Undertaking, ready: Ready): Promise<boolean> {
-  const { contentRoot, outDir } = environment;
-  let followed = Promise.resolve('');
-  let keys = new Map<string, string>();
-  let last: Kept<undefined> | undefined;
+  let pages: KeptPages | undefined;
+  const followed = sound.then((isSound) => (isSound ? beside.follow() : ''));
+  // Awaited when the pages are done; until then a failure must not end the process.
+  followed.catch(() => {});
   await astroBuild(folder, {
     ...everyPage,
     async begin() {
-      const catalogue = published();
-      keys = pageKeys(catalogue, contentRoot);
-      last = kept(join(cacheFolder(contentRoot), 'pages.kept'), madeBy(catalogue.site), outDir, folder);
+      pages = keptPages(folder);
       await soundness(sound);
-      followed = beside.follow();
     },
-    take(file) {
-      const madeOf = keys.get(file);
-      if (madeOf !== undefined && last?.take(file, madeOf)) {
-        beside.keep([file, madeOf]);
+    take(page) {
+      if (pages?.take(page)) {
+        beside.keep([page, pages.madeOf(page)]);
         return true;
       }
-      const from = ready(file);
+      const from = ready(page);
       if (from === undefined) return false;
-      mkdirSync(dirname(join(folder, file)), { recursive: true });
-      copyFileSync(from, join(folder, file));
-      made(file);
+      mkdirSync(dirname(join(folder, page)), { recursive: true });
+      copyFileSync(from, join(folder, page));
+      made(page);
       return true;
     },
     made,
@@ -59,19 +52,18 @@ async function isMade({ folder, beside, sound }: Undertaking, ready: Ready): Pro
       console.log(await followed);
     },
   });
-  const { faults, pages, postings, manifest } = await beside.pass();
+  const { faults, manifest, ...passage } = await beside.pass();
   if (faults.length > 0) {
     console.error(report(faults));
     return false;
   }
   writeFileSync(join(folder, manifestFile), `${JSON.stringify(manifest)}\n`);
-  last?.leave(undefined);
-  console.log(passed(pages, postings));
+  pages?.leave();
+  console.log(passed(passage.pages, passage.postings));
   return true;
 
-  function made(file: string): void {
-    const madeOf = keys.get(file);
-    if (madeOf !== undefined) last?.made(file, madeOf);
-    beside.read([file, madeOf]);
+  function made(page: string): void {
+    pages?.made(page);
+    beside.read([page, pages?.madeOf(page)]);
   }
 }

@@ -1,4 +1,4 @@
-import { copyFileSync, linkSync } from 'node:fs';
+import { copyFileSync, existsSync, linkSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,39 +6,58 @@ import type { AstroIntegration } from 'astro';
 import { published } from '#published.ts';
 import { forgetPictures, imageFile } from '#sharing/image.ts';
 import { pictures } from '#sharing/pictures.ts';
+import { sharedFile } from '#sharing/shared-picture.ts';
 
 /** So that the pictures of shared pages that no page has any more do not pile up. */
 const daysKept = 30;
 
 /**
  * Draws the pictures of shared pages beside the rendering, those that are not drawn yet, and puts each beside
- * its page. In dev a route serves them.
+ * its page, unless one is there. In dev a route serves them.
  */
 export function sharedPictures(): AstroIntegration {
-  let drawn: Promise<[page: string, file: string][]> | undefined;
+  let folder = '';
+  let drawn: Promise<[file: string, target: string][]> | undefined;
+  const begin = () => {
+    drawn ??= draw(folder);
+    // Awaited when the pages are done; until then a failure must not end the process.
+    drawn.catch(() => {});
+    return drawn;
+  };
   return {
     name: 'shared-pictures',
     hooks: {
-      'astro:build:start': () => {
-        forgetPictures(Temporal.Now.instant().subtract({ hours: daysKept * 24 }));
-        drawn = draw();
-        // Awaited when the pages are done; until then a failure must not end the process.
-        drawn.catch(() => {});
+      'astro:config:done': ({ config }) => {
+        folder = fileURLToPath(config.outDir);
       },
-      'astro:build:done': async ({ dir }) => {
-        for (const [page, file] of (await drawn) ?? [])
-          put(file, join(fileURLToPath(dir), page, 'share.png'));
+      'astro:build:start': ({ setPrerenderer }) => {
+        forgetPictures(Temporal.Now.instant().subtract({ hours: daysKept * 24 }));
+        setPrerenderer((usual) => ({
+          ...usual,
+          render(request, options) {
+            // By now those pages and pictures are there that need not be made.
+            void begin();
+            return usual.render(request, options);
+          },
+        }));
+      },
+      'astro:build:done': async () => {
+        for (const [file, target] of await begin()) put(file, target);
       },
     },
   };
 }
 
-async function draw(): Promise<[page: string, file: string][]> {
-  const files: [page: string, file: string][] = [];
+async function draw(folder: string): Promise<[file: string, target: string][]> {
+  const files: [file: string, target: string][] = [];
   const waiting = (await pictures(published())).entries();
   await Promise.all(
     Array.from({ length: availableParallelism() }, async () => {
-      for (const [page, picture] of waiting) files.push([page, await imageFile(picture)]);
+      for (const [page, draft] of waiting) {
+        const target = join(folder, page, sharedFile);
+        const picture = existsSync(target) ? undefined : draft();
+        if (picture) files.push([await imageFile(picture), target]);
+      }
     }),
   );
   return files;

@@ -6,10 +6,15 @@ import { pictures } from './pictures.ts';
 
 export type SharedPicture = { path: string; alt: string; width: number; height: number };
 
+/** Its name beside the page. */
+export const sharedFile = 'share.png';
+
 /** What stands for a page where it is shared: its own picture, or that of the site. */
 export async function sharedPicture(page: string, catalogue: Catalogue): Promise<SharedPicture | undefined> {
   const drawn = await pictures(catalogue);
-  const of = drawn.has(page) ? page : paths.home;
-  const picture = drawn.get(of);
-  return picture && { path: `${of}share.png`, alt: alternativeText(picture), width, height };
+  for (const owner of [page, paths.home]) {
+    const picture = drawn.get(owner)?.();
+    if (picture) return { path: `${owner}${sharedFile}`, alt: alternativeText(picture), width, height };
+  }
+  return undefined;
 }

@@ -8,10 +8,10 @@ export const getStaticPaths = (async () => {
   // A build writes them itself: src/integrations/shared-pictures.ts.
   if (!import.meta.env.DEV) return [];
   const drawn = await pictures(await siteCatalogue());
-  return [...drawn].map(([path, picture]) => ({
-    params: { of: path.slice(1, -1) || undefined },
-    props: { picture },
-  }));
+  return [...drawn].flatMap(([path, draft]) => {
+    const picture = draft();
+    return picture ? [{ params: { of: path.slice(1, -1) || undefined }, props: { picture } }] : [];
+  });
 }) satisfies GetStaticPaths;
 
 /** What stands for a page where it is shared, beside the page. */
