@@ -31,6 +31,8 @@ const mayImport: Record<string, string[]> = {
     'gate',
     'sharing',
     'headers',
+    'views',
+    'history.ts',
     'environment.ts',
     'published.ts',
     'integrations',
