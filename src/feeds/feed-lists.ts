@@ -1,4 +1,5 @@
 import { rolesBy } from '#domain/by-employer.ts';
+import { rolesWith } from '#domain/by-skill.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import { hasOwnPage, listings } from '#domain/listing.ts';
 import { paths } from '#domain/paths.ts';
@@ -10,7 +11,6 @@ export type FeedList = { path: string; title: string; roles: readonly Role[] };
 /** All open roles, every list of them, and every employer and skill, whether or not anything is open there. */
 export function feedLists(catalogue: Catalogue): FeedList[] {
   const { openRoles, employers, skills } = catalogue;
-  const bySkill = withSkill(openRoles);
   return [
     { path: paths.roles, title: 'Open roles', roles: openRoles },
     ...listings(catalogue).filter((listing) => !hasOwnPage(listing)),
@@ -19,22 +19,10 @@ export function feedLists(catalogue: Catalogue): FeedList[] {
       title: `Roles ${employer.kind === 'agency' ? 'through' : 'at'} ${employer.name}`,
       roles: rolesBy(employer, catalogue).filter(isOpen),
     })),
-    ...skills.map(({ slug, name }) => ({
-      path: paths.skill(slug),
-      title: `${name} roles`,
-      roles: bySkill.get(slug) ?? [],
+    ...skills.map((skill) => ({
+      path: paths.skill(skill.slug),
+      title: `${skill.name} roles`,
+      roles: rolesWith(skill, openRoles),
     })),
   ];
-}
-
-function withSkill(roles: readonly Role[]): Map<string, Role[]> {
-  const groups = new Map<string, Role[]>();
-  for (const role of roles) {
-    for (const { slug } of role.skills) {
-      const group = groups.get(slug) ?? [];
-      group.push(role);
-      groups.set(slug, group);
-    }
-  }
-  return groups;
 }

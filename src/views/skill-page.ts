@@ -1,3 +1,4 @@
+import { rolesWith } from '#domain/by-skill.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import { listings } from '#domain/listing.ts';
 import { paths } from '#domain/paths.ts';
@@ -26,7 +27,7 @@ export function skillPage(skill: Skill, catalogue: Catalogue): SkillPage {
   const { site, openRoles, profiles, guides, skills } = catalogue;
   const has = ({ skills: named }: { skills: readonly Skill[] }) =>
     named.some(({ slug }) => slug === skill.slug);
-  const asking = openRoles.filter(has);
+  const asking = rolesWith(skill, openRoles);
   const broader = skills.find(({ slug }) => slug === skill.broader);
   return {
     head: {
