@@ -1,21 +1,19 @@
 import type { AstroIntegration } from 'astro';
+import { importsAtOnce } from './imports-at-once.ts';
 
 /**
  * What search loads at one time is one file: the page's own script, then what answers the first words, then the
- * rest. No file brings others with it but how pay is written, so that nothing has to be asked for ahead of an import.
+ * rest. What such a file brings along is asked for with it.
  */
 export function searchScript(): AstroIntegration {
   const groups = [
-    // The desk says pay as results do.
-    {
-      name: 'pay-text',
-      test: /views[\\/](?:pay-text|formatters)\.ts$|domain[\\/]pay-period\.ts$/,
-      priority: 4,
-    },
-    // Every page has it, so that no page asks for the script of the search page for what imports share.
+    // Lists, roles and results need both.
+    { name: 'desk-store', test: /elements[\\/](?:desk-store|kept-offline)\.ts$/, priority: 4 },
+    // Every page has it, so that no page asks for the script of the search page for what imports share; the desk
+    // says pay as results do.
     {
       name: 'search-shortcut',
-      test: /elements[\\/]search-shortcut\.ts$|Header\.astro\?astro&type=script|vite\/preload-helper/,
+      test: /elements[\\/]search-shortcut\.ts$|Header\.astro\?astro&type=script|views[\\/](?:pay-text|formatters)\.ts$|domain[\\/]pay-period\.ts$/,
       priority: 3,
     },
     {
@@ -25,23 +23,15 @@ export function searchScript(): AstroIntegration {
     },
     { name: 'search-run', test: /elements[\\/]search-run\.ts$/, priority: 1 },
   ];
-  const client = { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } };
+  /** Astro adds forty letters to the name of a component, which other files repeat. */
+  const entryFileNames = ({ name }: { name: string }) => `assets/${name.replace(/\.astro_.*/, '')}.[hash].js`;
+  const output = { codeSplitting: { groups }, entryFileNames };
+  const client = { build: { rolldownOptions: { output } } };
   return {
     name: 'search-script',
     hooks: {
       'astro:config:setup': ({ updateConfig }) =>
-        void updateConfig({ vite: { plugins: [plainImports], environments: { client } } }),
+        void updateConfig({ vite: { plugins: [importsAtOnce], environments: { client } } }),
     },
   };
 }
-
-/** Vite asks for the files of an import ahead of it, with more script than is saved where there is but one. */
-const plainImports = {
-  name: 'plain-imports',
-  enforce: 'pre' as const,
-  config: { order: 'post' as const, handler: () => ({ build: { modulePreload: false as const } }) },
-  load: {
-    filter: { id: /^\0vite\/preload-helper/ },
-    handler: () => 'export const __vitePreload = (load) => load();',
-  },
-};

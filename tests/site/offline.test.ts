@@ -3,7 +3,7 @@ import { builtSite } from '../support/built-site.ts';
 
 const on = await builtSite('content');
 const off = await builtSite('tests/fixtures/nothing-open');
-const registers = /<script type="module" src="[^"]*Offline\.astro/;
+const registers = /<script type="module" src="[^"]*\/Offline\./;
 
 it('keeps what opens without a connection, each file of it there', () => {
   const files = /files:\[([^\]]*)\]/.exec(on.text('sw.js').replaceAll('"files"', 'files'))?.[1] ?? '';

@@ -1,3 +1,5 @@
+import { globSync } from 'node:fs';
+import { basename } from 'node:path';
 import { expect, it } from 'vitest';
 import { builtSite } from '../support/built-site.ts';
 import { gzipped, ownScript, withImports } from '../support/own-script.ts';
@@ -30,4 +32,25 @@ it('answers the first words in a search with no more than 15 kB of script', () =
   expect(asked).toHaveLength(1);
   const all = [...new Set([...page, ...withImports(asked, site)])];
   expect(gzipped(all, site), all.join(', ')).toBeLessThanOrEqual(15_000);
+});
+
+it('asks with an import for all that the import brings along', () => {
+  const scripts = globSync('assets/*.js', { cwd: site.root }).map((file) => `/${file}`);
+  const imports = scripts.flatMap((script) =>
+    [...site.text(script.slice(1)).matchAll(/import\(["'`]\.\/([^"'`]+)["'`]\)/g)].map(([, name = '']) => ({
+      script,
+      file: `/assets/${name}`,
+    })),
+  );
+  expect(imports.length).toBeGreaterThan(5);
+  const late = imports.flatMap(({ script, file }) => {
+    const there = new Set([
+      ...withImports([script], site),
+      ...imports.filter((one) => one.script === script).map((one) => one.file),
+    ]);
+    return withImports([file], site)
+      .filter((one) => !there.has(one))
+      .map((one) => `${basename(script)}: ${basename(one)}`);
+  });
+  expect(late).toEqual([]);
 });
