@@ -1,6 +1,5 @@
 import { file, first } from './search-files.ts';
 import { fill, formFacets } from './search-form.ts';
-import { loadRest } from './search-later.ts';
 import type { Run } from './search-run.ts';
 import { part } from './search-part.ts';
 import { showStage } from './search-stage.ts';
@@ -61,8 +60,7 @@ export class SearchPage extends HTMLElement {
 
   private async load(): Promise<Run> {
     for (const address of Object.values(first)) file(address).catch(() => {});
-    const { loadIndex, searchRun } = await import('./search-engine.ts');
-    loadIndex(false).catch(() => {});
+    const { searchRun } = await import('./search-engine.ts');
     return (this.run ??= searchRun(this));
   }
 
@@ -112,16 +110,17 @@ export class SearchPage extends HTMLElement {
       const step = this.typing ? 'replace' : 'push';
       this.typing = true;
       this.follow({ ...this.state, text: plainText(this.box.value), shown: perPage }, step, pause);
-    } else if (target instanceof HTMLInputElement && target.matches('[data-narrow]'))
-      loadRest().then(
-        ({ narrow }) => narrow(this, this.run),
-        () => {},
+    } else if (target instanceof HTMLInputElement || target instanceof HTMLSelectElement) {
+      const narrows = target.matches('[data-narrow]');
+      const rest = this.run?.rest() ?? this.load().then((run) => run.rest());
+      rest.then(
+        ({ narrow, afterField }) =>
+          narrows
+            ? narrow(this, this.run)
+            : this.goTo(afterField(this.state, target, this.run?.shown()?.index)),
+        () => narrows || showStage(this, 'failed'),
       );
-    else if (target instanceof HTMLInputElement || target instanceof HTMLSelectElement)
-      loadRest().then(
-        ({ afterField }) => this.goTo(afterField(this.state, target, this.run?.shown()?.index)),
-        () => showStage(this, 'failed'),
-      );
+    }
   }
 }
 

@@ -1,5 +1,6 @@
 import { reading } from '#search/grammar/reading.ts';
 import { answer } from './search-answer.ts';
+import { askForTexts } from './search-files.ts';
 import { indexAtHand, loadIndex, type Index } from './search-index.ts';
 import { knownState } from './search-known.ts';
 import { later, loadRest, type Rest } from './search-later.ts';
@@ -23,6 +24,8 @@ export type Run = {
   show: (shown: Shown, onto: boolean) => void;
   stop: () => void;
   shown: () => Shown | undefined;
+  /** What first results do not wait for. */
+  rest: () => Promise<Rest>;
 };
 
 /**
@@ -33,7 +36,8 @@ export function searchRun(root: HTMLElement): Run {
   let stop = () => {};
   let shown: Shown | undefined;
   let options: RunOptions;
-  return { start, show, stop: () => stop(), shown: () => shown };
+  loadIndex(false).catch(() => {});
+  return { start, show, stop: () => stop(), shown: () => shown, rest: loadRest };
 
   function start(asked: SearchState, by: RunOptions): void {
     let current = true;
@@ -92,6 +96,7 @@ export function searchRun(root: HTMLElement): Run {
 
     function follow(): void {
       if (now !== shown) return;
+      if (now && now.answer.query.clauses.length > 0) askForTexts();
       loadRest().then(
         (rest) => now === shown && goOn(rest),
         () => now === shown && now?.answer.found.length === 0 && showStage(root, 'failed'),
