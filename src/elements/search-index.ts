@@ -1,5 +1,6 @@
 import { lexicon, type Lexicon, type Told } from '#search/vocabulary/lexicon.ts';
 import { rows, type Rows } from '#search/table/rows.ts';
+import { fields } from '#search/table/row-text.ts';
 import type { SearchTable } from '#search/table/table.ts';
 import type { Vocabulary } from '#search/vocabulary/vocabulary.ts';
 import { file, first } from './search-files.ts';
@@ -36,12 +37,27 @@ async function load(closed: boolean): Promise<Index> {
     file(closed ? '/search/closed-too.json' : first.roles),
     file(first.words),
   ])) as [SearchTable, Vocabulary];
-  return index(table, words);
+  const all = rows(table);
+  await nextTask();
+  const made = withWords(all, words);
+  await nextTask();
+  // The first answer needs them.
+  fields(all);
+  await nextTask();
+  return made;
+}
+
+/** Lets a slow device answer its user between two things that take it long. */
+function nextTask(): Promise<void> {
+  return new Promise((resume) => setTimeout(resume));
 }
 
 /** Makes an index of what the endpoints of the site write. */
 export function index(table: SearchTable, words: Vocabulary): Index {
-  const all = rows(table);
+  return withWords(rows(table), words);
+}
+
+function withWords(all: Rows, words: Vocabulary): Index {
   const { place, employer, industry, skill } = all.facets;
   const named = {
     place: place.values(),
