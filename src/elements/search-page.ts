@@ -112,12 +112,15 @@ export class SearchPage extends HTMLElement {
       this.follow({ ...this.state, text: plainText(this.box.value), shown: perPage }, step, pause);
     } else if (target instanceof HTMLInputElement || target instanceof HTMLSelectElement) {
       const narrows = target.matches('[data-narrow]');
+      const { checked, value } = target as HTMLInputElement;
       const rest = this.run?.rest() ?? this.load().then((run) => run.rest());
       rest.then(
-        ({ narrow, afterField }) =>
-          narrows
-            ? narrow(this, this.run)
-            : this.goTo(afterField(this.state, target, this.run?.shown()?.index)),
+        ({ narrow, afterField }) => {
+          if (narrows) return narrow(this, this.run);
+          // An answer that came meanwhile has set it back.
+          Object.assign(target, { checked, value });
+          this.goTo(afterField(this.state, target, this.run?.shown()?.index));
+        },
         () => narrows || showStage(this, 'failed'),
       );
     }

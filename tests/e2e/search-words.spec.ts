@@ -23,6 +23,22 @@ test('words and boxes work together', async ({ page }) => {
   await expect(chips(page)).toHaveText(['Remote', 'Hybrid']);
 });
 
+test('a box that is ticked before what reads it has come is not unticked by results', async ({ page }) => {
+  for (const late of ['search-rest', 'measuring', 'desk-list', 'nearest']) {
+    const held = Promise.withResolvers<void>();
+    await page.route(`**/assets/${late}.*`, async (route) => {
+      await held.promise;
+      await route.continue();
+    });
+    await page.goto('/search/?q=remote');
+    await expect(count(page)).toHaveText('5 roles');
+    await option(page, 'Workplace', 'Hybrid').click();
+    held.resolve();
+    await expect(count(page)).toHaveText('19 roles');
+    await page.unrouteAll();
+  }
+});
+
 test('phrases, terms, places and days are understood', async ({ page }) => {
   await page.goto('/search/');
   for (const [text, found] of [
