@@ -183,8 +183,13 @@ function lineOf(text: string, line: number): string {
 export type EntryReading = FileReading<unknown> & { slug: string };
 
 /** Reads one file of a collection; `path` is its name inside the collection's folder. */
-export function readEntry(root: string, name: CollectionName, path: string): EntryReading {
-  return readAs(addressOf(name, path), root, name, path);
+export function readEntry(
+  root: string,
+  name: CollectionName,
+  path: string,
+  memory?: Map<string, Remembered>,
+): EntryReading {
+  return readAs(addressOf(name, path), root, name, path, undefined, memory);
 }
 
 /** What a file of a collection is published as. */
