@@ -4,12 +4,12 @@ import { catalogue, type Catalogue } from '#domain/catalogue.ts';
 import type { Role } from '#domain/role.ts';
 import { environment } from '#environment.ts';
 import { roleVersions } from '#history.ts';
-import { readPublished } from '#published.ts';
+import { published } from '#published.ts';
 import { roleFacts, type FactsThen } from '#views/history.ts';
 
 /** Everything that the site publishes. Linked once in a build; afresh for each page in dev, where files change. */
 export async function siteCatalogue(): Promise<Catalogue> {
-  return import.meta.env.DEV ? link() : readPublished();
+  return import.meta.env.DEV ? link() : published();
 }
 
 /**

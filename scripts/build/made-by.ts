@@ -14,8 +14,8 @@ export function madeOf(): string {
   return withFiles(hash, [contentRoot, ...code]).digest('hex');
 }
 
-/** A hash of what every page of a site is made by or of: code, and what the site says of itself. */
-export function madeBy(site: Site): string {
+/** A hash of code, and of what all pages have in common: what the site says of itself. */
+export function madeBy(site?: Site): string {
   const hash = createHash('sha256').update(`${process.version} ${JSON.stringify(site)}`);
   return withFiles(hash, code).digest('hex');
 }

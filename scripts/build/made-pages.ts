@@ -7,7 +7,9 @@ import { progress } from '../import/progress.ts';
 
 /** Which pages are made, and who is told of them. */
 export type PagePlan = {
-  /** Before the pages are known. */
+  /** Before the pages are known: from then on the content can be asked for. */
+  read: () => Promise<void>;
+  /** Before any page is taken or made. */
   begin: () => Promise<void>;
   /** Of all that there are in the site, pages and files, those that this build makes. */
   choose: <Path extends { route: { type: string } }>(all: readonly Path[]) => Path[];
@@ -18,8 +20,22 @@ export type PagePlan = {
   end: () => Promise<void>;
 };
 
+declare global {
+  namespace Astro {
+    /** Of a build; an integration that does not hear of them does its work at the end. */
+    export interface IntegrationHooks {
+      /** The content can be asked for. */
+      'content:read'?: () => void | Promise<void>;
+      /** The pages are there that need not be made, and the others are now made. */
+      'pages:begin'?: () => void | Promise<void>;
+    }
+  }
+}
+type OwnHook = 'content:read' | 'pages:begin';
+
 /** All pages, each of them made now. */
 export const everyPage: PagePlan = {
+  read: async () => {},
   begin: async () => {},
   choose: (all) => [...all],
   take: () => false,
@@ -39,6 +55,10 @@ export function madePages(
 ): AstroIntegration {
   const line = progress(stream, 'pages', clock);
   let folder = '';
+  let others: readonly AstroIntegration[] = [];
+  const tell = async (hook: OwnHook) => {
+    for (const { hooks } of others) await hooks[hook]?.();
+  };
   let taken = new Set<string>();
   let pages = 0;
   let begun = 0;
@@ -48,17 +68,21 @@ export function madePages(
     hooks: {
       'astro:config:done': ({ config }) => {
         folder = fileURLToPath(config.outDir);
+        others = config.integrations;
       },
       'astro:build:start': ({ setPrerenderer }) =>
         setPrerenderer((usual) => ({
           ...usual,
           async getStaticPaths() {
-            await plan.begin();
+            await plan.read();
+            await tell('content:read');
             const all = plan.choose(await usual.getStaticPaths());
+            await plan.begin();
             const files = all
               .filter(({ route }) => route.type === 'page')
               .map(({ pathname }) => fileOf(pathname));
             taken = new Set(files.filter(plan.take));
+            await tell('pages:begin');
             pages = all.length - taken.size;
             start = clock();
             line.begin(pages);

@@ -18,7 +18,9 @@ export type Passage = Omit<GatePassage, 'notes'>;
 export type Checked = { said: string; isSound: boolean };
 
 const folder = workerData as string;
-const { catalogue, ...found } = checked();
+const { catalogue, ...found } = await checked(({ content, names, problems }) =>
+  tell('read', { content, names, problems }),
+);
 tell('checked', found);
 if (catalogue && found.isSound) serve(catalogue);
 

@@ -1,15 +1,18 @@
 import { Worker } from 'node:worker_threads';
 import type { Made } from '#gate/gate.ts';
+import type { Read } from '#published.ts';
 import type { Checked, Passage, Task } from './second-thread-work.ts';
 
 /** What is done beside the rendering of pages, on another core. Each step is done once, in this order. */
 export type SecondThread = {
-  /** What the check of the content finds; begins at once. */
+  /** The content, as it was read for the check; begins at once. */
+  read: Promise<Read>;
+  /** What the check of the content finds. */
   checked: Promise<Checked>;
   /** Writes the feeds into the folder of the site; resolves to what is to be said of them. */
   follow: () => Promise<string>;
   /** Takes a page to the gate that is written already. */
-  read: (page: Made) => void;
+  written: (page: Made) => void;
   /** Takes a page to the gate that the last build made. */
   keep: (page: Made) => void;
   /** Takes all that is there to the gate. */
@@ -23,7 +26,12 @@ const atOnce = 50;
 /** Begins to work for the site that is built in `folder`. */
 export function secondThread(folder: string): SecondThread {
   const worker = new Worker(new URL('second-thread-work.ts', import.meta.url), { workerData: folder });
-  const answers = { checked: answer<Checked>(), followed: answer<string>(), passed: answer<Passage>() };
+  const answers = {
+    read: answer<Read>(),
+    checked: answer<Checked>(),
+    followed: answer<string>(),
+    passed: answer<Passage>(),
+  };
   worker.on('message', ([step, value]: [keyof typeof answers, never]) => answers[step].resolve(value));
   worker.on('error', (error) => {
     for (const { reject } of Object.values(answers)) reject(error);
@@ -39,12 +47,13 @@ export function secondThread(folder: string): SecondThread {
     if (waiting[step].length === atOnce) send(step);
   };
   return {
+    read: answers.read.promise,
     checked: answers.checked.promise,
     follow() {
       tell({ do: 'follow' });
       return answers.followed.promise;
     },
-    read: add('read'),
+    written: add('read'),
     keep: add('keep'),
     pass() {
       send('keep');

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { environment } from '#environment.ts';
+import { publish } from '#published.ts';
 import { astroBuild } from './astro-build.ts';
 import { madeOf } from './made-by.ts';
 import { everyPage } from './made-pages.ts';
@@ -31,11 +32,14 @@ export async function buildShard(shard: Shard): Promise<boolean> {
 /** Integrations without which pages would be others; all else is made when the shards are merged. */
 const ofPages = new Set(['@astrojs/mdx', 'search-script']);
 
-async function isMade({ folder, sound }: Undertaking, { number, of }: Shard): Promise<boolean> {
+async function isMade({ folder, beside, sound }: Undertaking, { number, of }: Shard): Promise<boolean> {
   await astroBuild(
     folder,
     {
       ...everyPage,
+      async read() {
+        publish(await beside.read);
+      },
       begin: () => soundness(sound),
       choose: (all) => all.filter(({ route }, index) => route.type === 'page' && index % of === number - 1),
     },

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { environment } from '#environment.ts';
 import { manifestFile } from '#gate/last-build.ts';
 import { passed, report } from '#gate/report.ts';
+import { publish } from '#published.ts';
 import { astroBuild } from './astro-build.ts';
 import { keptPages, type KeptPages } from './kept-pages.ts';
 import { everyPage } from './made-pages.ts';
@@ -31,6 +32,9 @@ async function isMade({ folder, beside, sound }: Undertaking, ready: Ready): Pro
   followed.catch(() => {});
   await astroBuild(folder, {
     ...everyPage,
+    async read() {
+      publish(await beside.read);
+    },
     async begin() {
       pages = keptPages(folder);
       await soundness(sound);
@@ -64,6 +68,6 @@ async function isMade({ folder, beside, sound }: Undertaking, ready: Ready): Pro
 
   function made(page: string): void {
     pages?.made(page);
-    beside.read([page, pages?.madeOf(page)]);
+    beside.written([page, pages?.madeOf(page)]);
   }
 }

@@ -6,11 +6,10 @@ import { listing, readEntry, type Remembered } from './folder.ts';
 const atOnce = 500;
 
 /**
- * Reads all files of a folder, for `readFolder` to take them as they are, and gives the thread its turns meanwhile: the
+ * Reads all files of a folder into a memory, for `readFolder` to take them as they are, and gives the thread its turns meanwhile: the
  * parser frees what it has made of a file, some 14 kB, in none but a later turn.
  */
-export async function readAhead(root: string): Promise<Map<string, Remembered>> {
-  const memory = new Map<string, Remembered>();
+export async function readAhead(root: string, memory: Map<string, Remembered>): Promise<void> {
   let count = 0;
   for (const [name, files] of Object.entries(listing(root).files)) {
     for (const { path } of files) {
@@ -19,5 +18,4 @@ export async function readAhead(root: string): Promise<Map<string, Remembered>> 
       if (++count % atOnce === 0) await turn();
     }
   }
-  return memory;
 }

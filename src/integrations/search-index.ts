@@ -16,17 +16,18 @@ import { textIndex } from './text-index.ts';
  */
 export function searchIndex(): AstroIntegration {
   let written: Promise<string> | undefined;
+  const begin = () => {
+    written ??= writtenIndex(published(), 'search-index');
+    // Awaited when the pages are done; until then a failure must not end the process.
+    written.catch(() => {});
+    return written;
+  };
   return {
     name: 'search-index',
     hooks: {
-      'astro:build:start': () => {
-        written = written ?? writtenIndex(published(), 'search-index');
-        // Awaited when the pages are done; until then a failure must not end the process.
-        written.catch(() => {});
-      },
+      'content:read': () => void begin(),
       'astro:build:done': async ({ dir, logger }) => {
-        const folder = await written;
-        if (folder === undefined) throw new Error('The search index was not begun. Build the site again.');
+        const folder = await begin();
         move(folder, join(fileURLToPath(dir), 'pagefind'));
         logger.info('The search index is in pagefind/.');
       },

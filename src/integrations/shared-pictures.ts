@@ -30,17 +30,10 @@ export function sharedPictures(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         folder = fileURLToPath(config.outDir);
       },
-      'astro:build:start': ({ setPrerenderer }) => {
+      'astro:build:start': () => {
         forgetPictures(Temporal.Now.instant().subtract({ hours: daysKept * 24 }));
-        setPrerenderer((usual) => ({
-          ...usual,
-          render(request, options) {
-            // By now those pages and pictures are there that need not be made.
-            void begin();
-            return usual.render(request, options);
-          },
-        }));
       },
+      'pages:begin': () => void begin(),
       'astro:build:done': async () => {
         for (const [file, target] of await begin()) put(file, target);
       },

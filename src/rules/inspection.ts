@@ -2,7 +2,7 @@ import { published, type Catalogue } from '#domain/catalogue.ts';
 import { inDraft, isDraft } from '#domain/draft-role.ts';
 import { brokenReferences } from '#domain/reference.ts';
 import { byPlace, type PlacedProblem } from '#domain/problem.ts';
-import { listing, readFolder, siteFile, type Reading } from '#content/folder.ts';
+import { listing, readFolder, siteFile, type FolderReading, type Reading } from '#content/folder.ts';
 import { publicFile } from '#content/public-file.ts';
 import { contentRules, siteRules } from './all.ts';
 import { linked, type Linked, type Publishing } from './linked.ts';
@@ -31,6 +31,8 @@ export type Inspected = Pick<Reading, 'only' | 'texts' | 'memory' | 'listing'> &
     /** Which roles are held against the rules for one, some at a time; all of them unless it says otherwise. */
     turns?: Iterable<readonly string[]>;
     known?: Known;
+    /** Is told of what was read before it is held against anything. */
+    told?: (reading: FolderReading) => void;
     /** The roles whose texts may repeat those of files, `undefined` when nobody can say in a moment. */
     alike?: (files: ReadonlySet<string>) => ReadonlySet<string> | undefined;
   };
@@ -57,7 +59,9 @@ export function inspection(root: string, now: Temporal.Instant, inspected: Inspe
       return found(part, inspected, roleProblems(part, held, only), leftOut);
     }
   }
-  const all = linked(readFolder(root, { texts, memory, listing: listed }), now, inspected);
+  const reading = readFolder(root, { texts, memory, listing: listed });
+  inspected.told?.(reading);
+  const all = linked(reading, now, inspected);
   const asked = inspected.turns ?? [only ?? all.reading.content.roles.map(({ file }) => file)];
   const problems = [
     ...betweenFiles(all, inspected),

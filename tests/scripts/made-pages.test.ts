@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { AstroPrerenderer } from 'astro';
+import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { expect, it } from 'vitest';
 import { everyPage, madePages, type PagePlan } from '../../scripts/build/made-pages.ts';
 
@@ -63,21 +63,40 @@ it.each([
   }
 });
 
-it('tells that pages begin, which are made, and that all are', async () => {
+it('tells that the content is read, that pages begin, which are made, and that all are', async () => {
   using site = folder();
   const told: string[] = [];
   const plan: PagePlan = {
     ...everyPage,
+    read: async () => void told.push('read'),
     begin: async () => void told.push('begin'),
     made: (file: string) => void told.push(`${file} ${existsSync(join(site.root, file))}`),
     end: async () => void told.push('end'),
   };
   const answer = () => new Response('ö');
-  const pages = prerenderer(site.root, {} as never, () => 0, ['/', '/roles/tester/'], answer, plan);
+  const others: AstroIntegration[] = [
+    {
+      name: 'other',
+      hooks: {
+        'content:read': () => void told.push('others may read'),
+        'pages:begin': () => void told.push('others may begin'),
+      },
+    },
+  ];
+  const paths = ['/', '/roles/tester/'];
+  const pages = prerenderer(site.root, {} as never, () => 0, paths, answer, plan, others);
   for (const { pathname } of await pages.getStaticPaths())
     await pages.render(request(pathname), { routeData: { type: 'page' } as never });
   await pages.teardown?.();
-  expect(told).toEqual(['begin', '/index.html true', '/roles/tester/index.html true', 'end']);
+  expect(told).toEqual([
+    'read',
+    'others may read',
+    'begin',
+    'others may begin',
+    '/index.html true',
+    '/roles/tester/index.html true',
+    'end',
+  ]);
 });
 
 it('makes those pages that are its own, and not those that could be taken', async () => {
@@ -112,6 +131,7 @@ function prerenderer(
   paths: string[],
   answer: () => Response,
   plan: PagePlan = everyPage,
+  integrations: AstroIntegration[] = [],
 ): AstroPrerenderer {
   const usual = {
     name: 'usual',
@@ -122,7 +142,9 @@ function prerenderer(
   let made = usual;
   const setPrerenderer = (next: unknown) =>
     (made = (next as (one: AstroPrerenderer) => AstroPrerenderer)(usual));
-  void hooks['astro:config:done']?.({ config: { outDir: pathToFileURL(`${root}/`) } } as never);
+  void hooks['astro:config:done']?.({
+    config: { outDir: pathToFileURL(`${root}/`), integrations },
+  } as never);
   void hooks['astro:build:start']?.({ setPrerenderer } as never);
   return made;
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readFolder } from '#content/folder.ts';
+import { readFolder, type Remembered } from '#content/folder.ts';
 import { readAhead } from '#content/read-ahead.ts';
 import { temporaryFolder } from '../../support/folder.ts';
 
@@ -12,7 +12,8 @@ const skills = Object.fromEntries(
 
 it('reads every file, so that none is read again', async () => {
   using made = temporaryFolder(skills);
-  const memory = await readAhead(made.root);
+  const memory = new Map<string, Remembered>();
+  await readAhead(made.root, memory);
   const { content } = readFolder(made.root, { memory });
   expect(content.skills).toHaveLength(1_200);
   for (const { file, data } of content.skills) expect(memory.get(file)?.entry.data).toBe(data);
@@ -27,7 +28,7 @@ it('gives all else its turns between the files', async () => {
     if (!done) setImmediate(count);
   };
   setImmediate(count);
-  await readAhead(made.root);
+  await readAhead(made.root, new Map());
   done = true;
   expect(turns).toBeGreaterThanOrEqual(2);
 });
