@@ -7,7 +7,7 @@ import { description } from '#views/advert-html.ts';
 import { payText } from '#views/pay-text.ts';
 import type { AggregatorJob } from './aggregator-job.ts';
 import { fields, reasons, type Receiver } from './receiver.ts';
-import { element, xmlDocument } from './xml.ts';
+import { element } from './xml.ts';
 
 /** https://docs.qhse-professionals.nl/job-feeds/xml-feeds/adzuna */
 export const adzuna: Receiver = {
@@ -19,8 +19,8 @@ export const adzuna: Receiver = {
       [place === undefined, 'noPlace'],
       [length < 100, 'short'],
     ]),
-  xml: (jobs, site) =>
-    xmlDocument(element('jobs', jobs.map((job) => element('job', fields(jobFields(job, site)))).join('\n'))),
+  root: 'jobs',
+  job: (job, site) => element('job', fields(jobFields(job, site))),
 };
 
 /** An employer that may not be named is left out, since an agency may not stand for it. */

@@ -9,7 +9,7 @@ import type { AggregatorJob } from './aggregator-job.ts';
 import { rfc3339 } from './feed-date.ts';
 import { plainTags, withoutEntities } from './plain-tags.ts';
 import { fields, reasons, type Receiver } from './receiver.ts';
-import { element, xmlDocument } from './xml.ts';
+import { element } from './xml.ts';
 
 /** https://docs.indeed.com/job-sync-xml/xml-feed */
 export const indeed: Receiver = {
@@ -25,16 +25,9 @@ export const indeed: Receiver = {
       [!isDescribed, 'noText'],
       [contact.email === undefined, 'noContact'],
     ]),
-  xml: (jobs, site) =>
-    xmlDocument(
-      element(
-        'source',
-        [
-          fields({ publisher: site.publisher.name, publisherurl: site.url }),
-          ...jobs.map((job) => element('job', fields(jobFields(job, site)))),
-        ].join('\n'),
-      ),
-    ),
+  root: 'source',
+  head: (site) => fields({ publisher: site.publisher.name, publisherurl: site.url }),
+  job: (job, site) => element('job', fields(jobFields(job, site))),
 };
 
 /** Elements without a value stay, empty. */

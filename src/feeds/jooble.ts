@@ -6,7 +6,7 @@ import { payText } from '#views/pay-text.ts';
 import { lastDay } from '#views/last-second.ts';
 import type { AggregatorJob } from './aggregator-job.ts';
 import { fields, reasons, type Receiver } from './receiver.ts';
-import { element, xmlDocument } from './xml.ts';
+import { element } from './xml.ts';
 import { placeName } from '#domain/place-name.ts';
 
 /** https://www.scribd.com/document/718239589/XML-specs */
@@ -20,13 +20,8 @@ export const jooble: Receiver = {
       [place === undefined, 'noPlace'],
       [!isDescribed, 'noText'],
     ]),
-  xml: (jobs, site) =>
-    xmlDocument(
-      element(
-        'jobs',
-        jobs.map((job) => element('job', fields(jobFields(job, site)), { id: job.reference })).join('\n'),
-      ),
-    ),
+  root: 'jobs',
+  job: (job, site) => element('job', fields(jobFields(job, site)), { id: job.reference }),
 };
 
 function jobFields(job: AggregatorJob, site: Site): Record<string, string | undefined> {

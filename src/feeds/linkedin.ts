@@ -11,7 +11,7 @@ import { rfc3339, rfc822 } from './feed-date.ts';
 import { plainTags } from './plain-tags.ts';
 import { fields, reasons, type Receiver } from './receiver.ts';
 import { shortened } from './shortened.ts';
-import { element, xmlDocument } from './xml.ts';
+import { element } from './xml.ts';
 
 /** https://learn.microsoft.com/en-us/linkedin/talent/job-postings/xml-feeds-development-guide */
 export const linkedin: Receiver = {
@@ -26,21 +26,15 @@ export const linkedin: Receiver = {
       [throughRecruiter, 'throughRecruiter'],
       [takenOver, 'takenOver'],
     ]),
-  xml: (jobs, site, updated) =>
-    xmlDocument(
-      element(
-        'source',
-        [
-          fields({
-            lastBuildDate: rfc822(updated, site.timeZone),
-            publisherUrl: site.url,
-            publisher: site.publisher.name,
-            expectedJobCount: String(jobs.length),
-          }),
-          ...jobs.map((job) => element('job', jobContent(job, site))),
-        ].join('\n'),
-      ),
-    ),
+  root: 'source',
+  head: (site, updated, jobs) =>
+    fields({
+      lastBuildDate: rfc822(updated, site.timeZone),
+      publisherUrl: site.url,
+      publisher: site.publisher.name,
+      expectedJobCount: String(jobs),
+    }),
+  job: (job, site) => element('job', jobContent(job, site)),
 };
 
 function jobContent(job: AggregatorJob, site: Site): string {

@@ -14,8 +14,12 @@ export type Receiver = {
   daysShown?: number;
   /** Why it would refuse a job; nothing when it takes it. */
   refusals: (job: AggregatorJob, site: Site) => Refusal[];
-  /** `updated` is the day of the newest change among the jobs. */
-  xml: (jobs: readonly AggregatorJob[], site: Site, updated: CalendarDate) => string;
+  /** The element around all jobs. */
+  root: string;
+  /** What stands in it before them; `updated` is the day of the newest change among the jobs, which are so many. */
+  head?: (site: Site, updated: CalendarDate, jobs: number) => string;
+  /** The element of a job. */
+  job: (job: AggregatorJob, site: Site) => string;
 };
 
 /** Why a job that has been given as conditions is refused: those that hold. */

@@ -9,6 +9,7 @@ import { jooble } from './jooble.ts';
 import { linkedin } from './linkedin.ts';
 import { refusals, type Receiver } from './receiver.ts';
 import { talent } from './talent.ts';
+import { xmlParts } from './xml.ts';
 
 /** All for whom there is a feed. That a feed is there says nothing about who reads it. */
 export const receivers: readonly Receiver[] = [indeed, linkedin, adzuna, talent, jooble];
@@ -39,7 +40,15 @@ export function sorted(
   return { jobs, leftOut };
 }
 
-export function receiverXml(receiver: Receiver, catalogue: Catalogue): string {
-  const updated = lastUpdated({ path: paths.roles, roles: catalogue.openRoles }, catalogue);
-  return receiver.xml(sorted(receiver, catalogue).jobs, catalogue.site, updated);
+/** The feed of a receiver, job by job: of a large site it is longer than all else that is made of it. */
+export function receiverXml(receiver: Receiver, catalogue: Catalogue): Generator<string> {
+  return xmlParts(receiver.root, lines(receiver, catalogue));
+}
+
+function* lines(receiver: Receiver, catalogue: Catalogue): Generator<string> {
+  const { site, openRoles } = catalogue;
+  const { jobs } = sorted(receiver, catalogue);
+  const updated = lastUpdated({ path: paths.roles, roles: openRoles }, catalogue);
+  if (receiver.head) yield receiver.head(site, updated, jobs.length);
+  for (const job of jobs) yield receiver.job(job, site);
 }

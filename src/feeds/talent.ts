@@ -4,7 +4,7 @@ import { description } from '#views/advert-html.ts';
 import { employmentText } from '#views/format.ts';
 import type { AggregatorJob } from './aggregator-job.ts';
 import { fields, reasons, type Receiver } from './receiver.ts';
-import { element, xmlDocument } from './xml.ts';
+import { element } from './xml.ts';
 
 /** https://www.talent.com/integrations */
 export const talent: Receiver = {
@@ -17,20 +17,14 @@ export const talent: Receiver = {
       [place !== undefined && place.city === undefined && workplace !== 'remote', 'noCity'],
       [company === undefined, 'noCompany'],
     ]),
-  xml: (jobs, site, updated) =>
-    xmlDocument(
-      element(
-        'source',
-        [
-          fields({
-            publisher: site.publisher.name,
-            publisherurl: site.url,
-            lastbuilddate: `${updated}T00:00:00Z`,
-          }),
-          ...jobs.map((job) => element('job', jobContent(job))),
-        ].join('\n'),
-      ),
-    ),
+  root: 'source',
+  head: (site, updated) =>
+    fields({
+      publisher: site.publisher.name,
+      publisherurl: site.url,
+      lastbuilddate: `${updated}T00:00:00Z`,
+    }),
+  job: (job) => element('job', jobContent(job)),
 };
 
 function jobContent(job: AggregatorJob): string {

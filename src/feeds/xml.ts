@@ -1,6 +1,20 @@
+const declaration = '<?xml version="1.0" encoding="UTF-8"?>\n';
+
 /** A document in UTF-8 around its root element (https://www.w3.org/TR/xml/). */
 export function xmlDocument(root: string): string {
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${root}\n`;
+  return `${declaration}${root}\n`;
+}
+
+/** The same in parts, of a root that is long: each of its `lines`, which are XML already, stands on a line of its own. */
+export function* xmlParts(root: string, lines: Iterable<string>): Generator<string> {
+  let before = `${declaration}<${root}>`;
+  let isEmpty = true;
+  for (const line of lines) {
+    yield before + line;
+    before = '\n';
+    isEmpty = false;
+  }
+  yield isEmpty ? xmlDocument(element(root, '')) : `</${root}>\n`;
 }
 
 /** An element; `content` is XML already. An attribute without a value is left out. */

@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { siteCatalogue } from '#catalogue.ts';
+import { byteStream } from '#feeds/byte-stream.ts';
 import { receivers, receiverXml } from '#feeds/receivers.ts';
 
 export const getStaticPaths = (() =>
@@ -10,6 +11,6 @@ export const getStaticPaths = (() =>
 
 /** The open roles in the form of each of those who gather adverts. */
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) =>
-  new Response(receiverXml(props.receiver, await siteCatalogue()), {
+  new Response(byteStream(receiverXml(props.receiver, await siteCatalogue())), {
     headers: { 'Content-Type': 'application/xml; charset=utf-8' },
   });

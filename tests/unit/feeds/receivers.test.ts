@@ -27,10 +27,8 @@ function content(fields: string, text = `${enough} ${enough}`): Record<string, s
 }
 
 function xml(name: Name, files: Record<string, string>): string {
-  return receiverXml(
-    receivers.find((one) => one.name === name)!,
-    sampleCatalogue(files),
-  );
+  const receiver = receivers.find((one) => one.name === name)!;
+  return [...receiverXml(receiver, sampleCatalogue(files))].join('');
 }
 
 /** The jobs of a feed, their fields by name; what stands inside a field of fields goes by its own name. */

@@ -1,7 +1,7 @@
 import { DOMParser } from '@xmldom/xmldom';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cdata, element, text, xmlDocument } from '#feeds/xml.ts';
+import { cdata, element, text, xmlDocument, xmlParts } from '#feeds/xml.ts';
 
 // That of XML 1.0; left alone, the parser takes the line ends of XML 1.1.
 const normalizeLineEndings = (source: string) => source.replace(/\r\n?/g, '\n');
@@ -50,4 +50,8 @@ it('leaves out an attribute without a value and closes an empty element', () => 
 
 it('declares its encoding', () => {
   expect(xmlDocument('<a/>')).toBe('<?xml version="1.0" encoding="UTF-8"?>\n<a/>\n');
+});
+
+it.each([[[]], [['<b/>']], [['<b/>', '<c>1</c>']]])('is the same in parts as in one: %j', (lines) => {
+  expect([...xmlParts('a', lines)].join('')).toBe(xmlDocument(element('a', lines.join('\n'))));
 });
