@@ -1,13 +1,15 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The lines of content files as they lie in a folder, by the name that problems give them; read once each. */
+/**
+ * The lines of content files as they lie in a folder, by the name that problems give them. Problems come in the order
+ * of files, so that only those of the last one are kept.
+ */
 export function sourceLines(root: string): (file: string) => readonly string[] {
-  const known = new Map<string, readonly string[]>();
+  let last: { file: string; lines: readonly string[] } | undefined;
   return (file) => {
-    const lines = known.get(file) ?? linesOf(pathOf(root, file));
-    known.set(file, lines);
-    return lines;
+    if (last?.file !== file) last = { file, lines: linesOf(pathOf(root, file)) };
+    return last.lines;
   };
 }
 
