@@ -3,9 +3,8 @@ import { dirname, join } from 'node:path';
 import type { Catalogue } from '#domain/catalogue.ts';
 import { cacheFolder, environment } from '#environment.ts';
 import { feedReport, feedReportText } from '#feeds/feed-report.ts';
-import type { FeedList } from '#feeds/feed-lists.ts';
 import { lastUpdated } from '#feeds/feed.ts';
-import { followedFiles } from '#feeds/followed-files.ts';
+import { followedFiles, type ListPart } from '#feeds/followed-files.ts';
 import { keyOf, once, roleKey } from './content-key.ts';
 import type { Kept } from './kept.ts';
 
@@ -14,15 +13,15 @@ type Takes = Pick<Kept<unknown>, 'take' | 'made'>;
 /**
  * Writes the feeds of every list and the other forms of every role into `folder`: there are four times as many of
  * them as pages, and Astro takes longer to handle a file than it takes to make one. In dev the routes of the same
- * names serve them. What can be taken from the last build is. Returns what editors are told of the adverts that the feeds for job boards leave out; the whole
- * report stays in the cache, since it is no part of the site.
+ * names serve them. What can be taken from the last build is. Returns what editors are told of the adverts that the
+ * feeds for job boards leave out; the whole report stays in the cache, since it is no part of the site.
  */
 export function follow(catalogue: Catalogue, folder: string, { take, made }: Takes): string {
-  const listKey = once((list: FeedList) =>
-    keyOf([list.path, list.title, list.roles.map(roleKey), lastUpdated(list, catalogue)]),
+  const partKey = once(({ list, roles, pages }: ListPart) =>
+    keyOf([list.path, list.title, pages, roles.map(roleKey), lastUpdated(list, catalogue)]),
   );
   for (const { path, of, text } of followedFiles(catalogue)) {
-    const madeOf = 'slug' in of ? roleKey(of) : listKey(of);
+    const madeOf = 'slug' in of ? roleKey(of) : partKey(of);
     if (take(path, madeOf)) continue;
     const written = text();
     if (written === undefined) continue;

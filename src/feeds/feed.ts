@@ -26,7 +26,6 @@ export const mostItems = 50;
 /** The roles of a list from the newest on; `page` counts from 1. */
 export function feed({ path, title, roles }: FeedList, catalogue: Catalogue, page = 1): Feed {
   const { site } = catalogue;
-  const shown = roles.slice((page - 1) * mostItems, page * mostItems);
   return {
     title: `${title} · ${site.name}`,
     description: `${title} on ${site.name}, newest first, with who says what.`,
@@ -38,8 +37,13 @@ export function feed({ path, title, roles }: FeedList, catalogue: Catalogue, pag
       url: site.publisher.url && new URL(site.publisher.url, site.url).href,
     },
     updated: lastUpdated({ path, roles }, catalogue),
-    items: shown.map((role) => feedItem(role, site)),
+    items: pageRoles({ roles }, page).map((role) => feedItem(role, site)),
   };
+}
+
+/** Those roles of a list that stand on a page of its feed. */
+export function pageRoles({ roles }: Pick<FeedList, 'roles'>, page: number): readonly Role[] {
+  return roles.slice((page - 1) * mostItems, page * mostItems);
 }
 
 /** The newest day on which anything in a list changed; of an empty one, the newest day that is known. */
