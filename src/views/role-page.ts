@@ -21,7 +21,18 @@ export type RolePage = RoleAdvert &
 /** What the page of a role has from all others. */
 export type RoleSurroundings = { head: PageHead; guides: GuideCard[]; related: RoleCard[] };
 
+const known = new WeakMap<Catalogue, Map<Role, RoleSurroundings>>();
+
+/** Made once: a build asks for them before it makes the page, to see whether it has changed. */
 export function roleSurroundings(role: Role, catalogue: Catalogue): RoleSurroundings {
+  const all = known.get(catalogue) ?? new Map<Role, RoleSurroundings>();
+  known.set(catalogue, all);
+  const made = all.get(role) ?? surroundings(role, catalogue);
+  all.set(role, made);
+  return made;
+}
+
+function surroundings(role: Role, catalogue: Catalogue): RoleSurroundings {
   const { site, guides, openRoles } = catalogue;
   return {
     head: {
