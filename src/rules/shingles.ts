@@ -27,12 +27,18 @@ export function jointHash(hashes: Int32Array): number {
   return inSmallInteger(hashes.reduce(mixed, seed));
 }
 
-/** How much of two texts is the same, from 0 to 1. */
-export function resemblance(one: ReadonlySet<number>, other: ReadonlySet<number>): number {
-  const [few, many] = one.size < other.size ? [one, other] : [other, one];
+/** How much of two texts is the same, from 0 to 1, by the shingles of each in order. */
+export function resemblance(one: Int32Array, other: Int32Array): number {
   let shared = 0;
-  for (const shingle of few) if (many.has(shingle)) shared++;
-  return shared === 0 ? 0 : shared / (one.size + other.size - shared);
+  let all = 0;
+  for (let [at, there] = [0, 0]; at < one.length || there < other.length; all++) {
+    const least = Math.min(one[at] ?? Infinity, other[there] ?? Infinity);
+    if (one[at] === other[there]) shared++;
+    // As often as it stands in a text, it counts once.
+    while (one[at] === least) at++;
+    while (other[there] === least) there++;
+  }
+  return shared === 0 ? 0 : shared / all;
 }
 
 const seed = 0x811c9dc5 | 0;

@@ -27,7 +27,7 @@ function twinsOf(roles: readonly Role[]): Map<string, Twin> {
   const found = new Map<string, Twin>();
   const buckets = Array.from({ length: bands }, () => new Map<number, number[]>());
   const inOrder = roles.toSorted((a, b) => compare(a.posted, b.posted) || compare(a.slug, b.slug));
-  const shinglesAt = remembered((index) => new Set(shingles(bodyNodes(inOrder[index]!.body))));
+  const shinglesAt = remembered((index) => shingles(bodyNodes(inOrder[index]!.body)).sort());
   for (const [index, role] of inOrder.entries()) {
     const candidates = new Set<number>();
     for (const [band, hash] of bandsOf(shingles(bodyNodes(role.body))).entries()) {
