@@ -1,33 +1,37 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Catalogue } from '#domain/catalogue.ts';
+import { paths } from '#domain/paths.ts';
 import { cacheFolder, environment } from '#environment.ts';
 import { feedReport, feedReportText } from '#feeds/feed-report.ts';
 import { lastUpdated } from '#feeds/feed.ts';
-import { followedFiles, type ListPart } from '#feeds/followed-files.ts';
+import { listFiles, type ListPart } from '#feeds/list-files.ts';
+import { receivers, receiverXml } from '#feeds/receivers.ts';
 import { keyOf, once, roleKey } from './content-key.ts';
 import type { Kept } from './kept.ts';
-
-type Takes = Pick<Kept<unknown>, 'take' | 'made'>;
+import { write, writeParts } from './write.ts';
 
 /**
- * Writes the feeds of every list and the other forms of every role into `folder`: there are four times as many of
- * them as pages, and Astro takes longer to handle a file than it takes to make one. In dev the routes of the same
- * names serve them. What can be taken from the last build is. Returns what editors are told of the adverts that the
- * feeds for job boards leave out; the whole report stays in the cache, since it is no part of the site.
+ * Writes the feeds of every list into `folder`, and those for job boards: there are more of them than pages, and Astro
+ * takes longer to handle a file than it takes to make one. In dev the routes of the same names serve them. What can be
+ * taken from the last build is. Returns what editors are told of the adverts that the feeds for job boards leave out;
+ * the whole report stays in the cache, since it is no part of the site.
  */
-export function follow(catalogue: Catalogue, folder: string, { take, made }: Takes): string {
+export function follow(
+  catalogue: Catalogue,
+  folder: string,
+  { take, made }: Pick<Kept<unknown>, 'take' | 'made'>,
+): string {
   const partKey = once(({ list, roles, pages }: ListPart) =>
     keyOf([list.path, list.title, pages, roles.map(roleKey), lastUpdated(list, catalogue)]),
   );
-  for (const { path, of, text } of followedFiles(catalogue)) {
-    const madeOf = 'slug' in of ? roleKey(of) : partKey(of);
+  for (const { path, of, text } of listFiles(catalogue)) {
+    const madeOf = partKey(of);
     if (take(path, madeOf)) continue;
-    const written = text();
-    if (written === undefined) continue;
-    write(join(folder, path), written);
+    write(join(folder, path), text());
     made(path, madeOf);
   }
+  for (const receiver of receivers)
+    writeParts(join(folder, paths.receiver(receiver.name)), receiverXml(receiver, catalogue));
   const report = feedReport(catalogue);
   const kept = join(cacheFolder(environment.contentRoot), 'feed-report.json');
   write(kept, `${JSON.stringify(report, undefined, 2)}\n`);
@@ -35,14 +39,4 @@ export function follow(catalogue: Catalogue, folder: string, { take, made }: Tak
   return report.some(({ leftOut }) => leftOut.length > 0)
     ? `${said}\n  Every advert that is left out: ${kept}`
     : said;
-}
-
-function write(file: string, text: string): void {
-  try {
-    writeFileSync(file, text);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
-  }
 }

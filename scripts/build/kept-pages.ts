@@ -1,13 +1,18 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { paths } from '#domain/paths.ts';
 import { cacheFolder, environment } from '#environment.ts';
+import { roleFiles } from '#feeds/role-files.ts';
+import type { Made } from '#gate/gate.ts';
 import { published } from '#published.ts';
 import { sharedFile } from '#sharing/shared-picture.ts';
+import { roleKey } from './content-key.ts';
 import { kept } from './kept.ts';
 import { madeBy } from './made-by.ts';
-import { pageKeys } from './page-keys.ts';
+import { fileOf, pageKeys } from './page-keys.ts';
+import { write } from './write.ts';
 
-/** The pages of the site that is built in a folder, by their files as paths from its root. */
+/** The pages of the site that is built in a folder, by their files as paths from its root, and what stands beside them. */
 export type KeptPages = {
   /** What a page is made of, where that is known. */
   madeOf: (page: string) => string | undefined;
@@ -15,6 +20,8 @@ export type KeptPages = {
   take: (page: string) => boolean;
   /** A page stands in the site that was made now. */
   made: (page: string) => void;
+  /** Puts the other forms of a role beside its page. Returns those that the last build made. */
+  accompany: (page: string) => Made[];
   /** Leaves them to the next build, with the pictures that stand beside them by now. */
   leave: () => void;
 };
@@ -23,9 +30,11 @@ export type KeptPages = {
 export function keptPages(folder: string): KeptPages {
   const { contentRoot, outDir } = environment;
   const catalogue = published();
+  const { site, roles } = catalogue;
   const keys = pageKeys(catalogue, contentRoot);
   const file = join(cacheFolder(contentRoot), 'pages.kept');
-  const last = kept<undefined>(file, madeBy(catalogue.site), outDir, folder);
+  const last = kept<undefined>(file, madeBy(site), outDir, folder);
+  const roleOn = new Map(roles.map((role) => [fileOf(paths.role(role.slug)), role]));
   const madeNow: string[] = [];
   return {
     madeOf: (page) => keys.get(page),
@@ -36,6 +45,19 @@ export function keptPages(folder: string): KeptPages {
       return true;
     },
     made: (page) => void madeNow.push(page),
+    accompany(page) {
+      const role = roleOn.get(page);
+      if (role === undefined) return [];
+      const madeOf = roleKey(role);
+      return roleFiles(role, site).flatMap(({ path, text }): Made[] => {
+        if (last.take(path, madeOf)) return [[path, madeOf]];
+        const written = text();
+        if (written === undefined) return [];
+        write(join(folder, path), written);
+        last.made(path, madeOf);
+        return [];
+      });
+    },
     leave() {
       for (const page of madeNow) {
         const madeOf = keys.get(page);

@@ -1,9 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { progress } from '../import/progress.ts';
+import { write } from './write.ts';
 
 /** Which pages are made, and who is told of them. */
 export type PagePlan = {
@@ -100,7 +100,7 @@ export function madePages(
             if (options.routeData.type !== 'page' || response.status !== 200 || !pathname.endsWith('/'))
               return made;
             const text = new Uint8Array(await response.arrayBuffer());
-            put(join(folder, file), text);
+            write(join(folder, file), text);
             plan.made(file);
             // Whatever goes on beside the pages has its turn.
             await turn();
@@ -118,11 +118,6 @@ export function madePages(
 
 function fileOf(pathname: string): string {
   return `${decodeURI(pathname)}index.html`;
-}
-
-function put(file: string, text: Uint8Array): void {
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, text);
 }
 
 /** "40 s" or "3 min" for milliseconds. */

@@ -37,6 +37,7 @@ export function pageKeys(catalogue: Catalogue, contentRoot: string): Map<string,
 /** A card stands in many lists. */
 const cardKey = once((card: RoleCard) => keyOf(card));
 
-function fileOf(path: string): string {
+/** The file of a page by its path, from the root. */
+export function fileOf(path: string): string {
   return `${path}index.html`;
 }

@@ -42,6 +42,7 @@ async function isMade({ folder, beside, sound }: Undertaking, ready: Ready): Pro
     take(page) {
       if (pages?.take(page)) {
         beside.keep([page, pages.madeOf(page)]);
+        pages.accompany(page).forEach(beside.keep);
         return true;
       }
       const from = ready(page);
@@ -68,6 +69,7 @@ async function isMade({ folder, beside, sound }: Undertaking, ready: Ready): Pro
 
   function made(page: string): void {
     pages?.made(page);
+    pages?.accompany(page).forEach(beside.keep);
     beside.written([page, pages?.madeOf(page)]);
   }
 }

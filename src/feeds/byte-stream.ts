@@ -4,7 +4,7 @@ const atOnce = 250_000;
 
 /** A long text from its parts, as UTF-8, of which little is there at a time. */
 export function byteStream(parts: Iterable<string>): ReadableStream<Uint8Array> {
-  const pieces = bytes(parts);
+  const pieces = byteParts(parts);
   return new ReadableStream({
     pull(controller) {
       const { done, value } = pieces.next();
@@ -14,7 +14,8 @@ export function byteStream(parts: Iterable<string>): ReadableStream<Uint8Array> 
   });
 }
 
-function* bytes(parts: Iterable<string>): Generator<Uint8Array, undefined> {
+/** The same, piece by piece. */
+export function* byteParts(parts: Iterable<string>): Generator<Uint8Array, undefined> {
   let text = '';
   for (const part of parts) {
     text += part;

@@ -3,11 +3,11 @@ import { siteCatalogue } from '#catalogue.ts';
 import { byteStream } from '#feeds/byte-stream.ts';
 import { receivers, receiverXml } from '#feeds/receivers.ts';
 
-export const getStaticPaths = (() =>
-  receivers.map((receiver) => ({
-    params: { receiver: receiver.name },
-    props: { receiver },
-  }))) satisfies GetStaticPaths;
+export const getStaticPaths = (() => {
+  // A build writes them itself: scripts/build/follow.ts.
+  if (!import.meta.env.DEV) return [];
+  return receivers.map((receiver) => ({ params: { receiver: receiver.name }, props: { receiver } }));
+}) satisfies GetStaticPaths;
 
 /** The open roles in the form of each of those who gather adverts. */
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) =>
