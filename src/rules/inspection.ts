@@ -64,13 +64,13 @@ export function inspection(root: string, now: Temporal.Instant, inspected: Inspe
   const all = linked(reading, now, inspected);
   const asked = inspected.turns ?? [only ?? all.reading.content.roles.map(({ file }) => file)];
   const problems = [
-    ...betweenFiles(all, inspected),
-    ...ofSite(all, inspected),
-    ...roleProblems(all, rulesForMany, only),
+    betweenFiles(all, inspected),
+    ofSite(all, inspected),
+    roleProblems(all, rulesForMany, only),
   ];
   // One turn after the other: whoever helps takes some of them meanwhile.
-  for (const files of asked) problems.push(...roleProblems(all, rulesForOne, files, inspected.known));
-  return found(all, inspected, problems);
+  for (const files of asked) problems.push(roleProblems(all, rulesForOne, files, inspected.known));
+  return found(all, inspected, problems.flat());
 }
 
 function found(

@@ -49,3 +49,13 @@ it('says of one of many roles what it says of it among all, and what it leaves o
   expect(problems.map(({ rule }) => rule)).toContain('other-word');
   expect([files, leftOut]).toEqual([1, ['copied-paragraph', 'near-duplicate']]);
 });
+
+it('bears more problems than fit into one call', () => {
+  using folder = contentFolder();
+  const problem = { line: 1, column: 1, severity: 'hint', rule: 'many', message: '', hint: '' } as const;
+  const many = Array.from({ length: 200_000 }, () => problem);
+  const { problems } = inspection(folder.root, now, {
+    known: ({ file }) => many.map((one) => ({ ...one, file })),
+  });
+  expect(problems.filter(({ rule }) => rule === 'many').length).toBeGreaterThanOrEqual(many.length);
+});
