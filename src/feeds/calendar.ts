@@ -4,27 +4,23 @@ import { isOpen, type Closing, type Role } from '#domain/role.ts';
 import type { Site } from '#domain/site.ts';
 import { lastDay } from '#views/last-second.ts';
 import { summary } from './feed-item.ts';
+import { madeOnce } from './made-once.ts';
 
 /**
  * The closing dates of those roles that state one, as iCalendar (https://www.rfc-editor.org/rfc/rfc5545). All
  * its dates are the advert's own, so that it changes only when an advert does.
  */
 export function calendar(title: string, roles: readonly Role[], site: Site): string {
-  const events = roles.flatMap((role) => {
-    const closing = statedValue(role.closes);
-    return closing ? event(role, closing, site) : [];
-  });
-  const lines = [
+  const events = roles.map((role) => eventText(role, site)).join('');
+  const head = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     `PRODID:-//${value(site.name)}//Closing dates//EN`,
     'CALSCALE:GREGORIAN',
     `X-WR-CALNAME:${value(title)}`,
     'REFRESH-INTERVAL;VALUE=DURATION:P1D',
-    ...(events.length > 0 ? events : nothing),
-    'END:VCALENDAR',
   ];
-  return lines.map((line) => `${folded(line)}\r\n`).join('');
+  return written(head) + (events === '' ? written(nothing) : events) + written(['END:VCALENDAR']);
 }
 
 /** The calendar of one role: empty once it is closed; `undefined` for one that never said when it closes. */
@@ -32,6 +28,12 @@ export function roleCalendar(role: Role, site: Site): string | undefined {
   if (role.closes.kind !== 'stated') return undefined;
   return calendar(`${role.title}: closing date`, isOpen(role) ? [role] : [], site);
 }
+
+/** Empty for a role that does not say when it closes. */
+const eventText = madeOnce((role: Role, site: Site) => {
+  const closing = statedValue(role.closes);
+  return closing === undefined ? '' : written(event(role, closing, site));
+});
 
 function event(role: Role, closing: Closing, site: Site): string[] {
   const url = new URL(paths.role(role.slug), site.url);
@@ -87,6 +89,10 @@ function value(text: string): string {
     .replace(/[\\;,]/g, '\\$&')
     .replace(/\r?\n/g, '\\n')
     .replace(/[\u0000-\u001f\u007f]/g, '');
+}
+
+function written(lines: readonly string[]): string {
+  return lines.map((line) => `${folded(line)}\r\n`).join('');
 }
 
 /** A line in pieces of at most 75 octets, no character cut (section 3.1). */
