@@ -32,7 +32,7 @@ export async function textIndex(
     let entry = take(join(kept, name), folder, isWanted);
     if (entry === undefined) {
       const made = `${folder}.part`;
-      await makePart(records, parts.length, made);
+      await makePart({ records, of: parts.length, folder: made });
       entry = take(made, folder, isWanted)!;
       keep(made, join(kept, name));
     }
