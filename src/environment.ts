@@ -16,9 +16,12 @@ export const environment = {
   lastBuild: process.env['LAST_BUILD'] || undefined,
 };
 
+/** Where builds keep what the next one of the same content folder can use. */
+export const caches = '.cache/astro';
+
 /** Where builds of a content folder keep what the next one can use; each folder has its own. */
 export function cacheFolder(contentRoot: string): string {
-  return `.cache/astro/${createHash('sha256').update(contentRoot).digest('hex').slice(0, 12)}`;
+  return `${caches}/${createHash('sha256').update(contentRoot).digest('hex').slice(0, 12)}`;
 }
 
 function buildDate(written: string | undefined): Temporal.Instant {

@@ -1,5 +1,6 @@
 import { environment } from '#environment.ts';
 import { plain } from '../plain-errors.ts';
+import { clearOldCaches } from './old-caches.ts';
 import { secondThread, type SecondThread } from './second-thread.ts';
 import { staging } from './staging.ts';
 
@@ -24,6 +25,7 @@ export async function undertake(
   // A shell that is set up for development or tests must not make the build publish drafts.
   process.env['NODE_ENV'] = 'production';
   delete process.env['DEV'];
+  clearOldCaches(Date.now());
   const { folder, keep, discard } = staging(target);
   const stop = (signal: NodeJS.Signals) => {
     discard();
