@@ -13,10 +13,12 @@ export function madeOnce<Thing extends object, Site, Made>(
     let known = held?.deref();
     const before = known?.get(thing);
     if (before !== undefined) return before;
-    if (known === undefined || known.size === most) {
+    if (known === undefined) {
       known = new Map();
       held = new WeakRef(known);
     }
+    // Another one in its place would leave it there to the end of the task.
+    if (known.size === most) known.clear();
     const made = make(thing, site);
     known.set(thing, made);
     return made;
