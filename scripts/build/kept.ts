@@ -1,5 +1,6 @@
-import { copyFileSync, linkSync, mkdirSync, statSync } from 'node:fs';
+import { mkdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { isNamed, secondName } from '#integrations/second-name.ts';
 import { lastAccount, leaveAccount } from './account.ts';
 
 /** A file as an earlier build left it: its size in bytes, and when it was written, tell whether it still is. */
@@ -47,20 +48,9 @@ export function kept<Notes>(file: string, madeBy: string, last: string, folder: 
 
 type Account<Notes> = { files: Map<string, Entry>; notes: Notes };
 
-/** Under a second name where that can be, else as a copy; true for a name. */
+/** The folder that it stands in is made where it is not there. */
 function put(file: string, target: string): boolean {
   if (isNamed(file, target)) return true;
   mkdirSync(dirname(target), { recursive: true });
-  if (isNamed(file, target)) return true;
-  copyFileSync(file, target);
-  return false;
-}
-
-function isNamed(file: string, target: string): boolean {
-  try {
-    linkSync(file, target);
-    return true;
-  } catch {
-    return false;
-  }
+  return secondName(file, target);
 }

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
+import { move } from '#integrations/move.ts';
 
 /** Stands in a folder that holds a shard of a site. */
 export const partFile = 'part.json';
@@ -24,6 +25,7 @@ export function staging(named: string): { folder: string; keep: () => void; disc
   return {
     folder,
     keep() {
+      // From there on all is renames, also on another disk.
       move(folder, beside);
       if (existsSync(target)) renameSync(target, aside);
       try {
@@ -53,17 +55,6 @@ function removeLater(folder: string, place: string): void {
   }
   const remove = "require('node:fs').rmSync(process.argv[1], { recursive: true, force: true })";
   spawn(process.execPath, ['-e', remove, place], { detached: true, stdio: 'ignore' }).unref();
-}
-
-/** To another disk by a copy, so that from there on all is renames. */
-function move(from: string, to: string): void {
-  try {
-    renameSync(from, to);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
-    cpSync(from, to, { recursive: true });
-    rmSync(from, { recursive: true });
-  }
 }
 
 /** Why a folder must not be replaced, or `undefined` when it may be: it is absent, empty or holds a site. */

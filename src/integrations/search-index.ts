@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { dirname, extname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,6 +8,7 @@ import { catalogue, type Catalogue } from '#domain/catalogue.ts';
 import { cacheFolder, environment } from '#environment.ts';
 import { published } from '#published.ts';
 import { searchParts } from '#search/record.ts';
+import { move } from './move.ts';
 import { textIndex } from './text-index.ts';
 
 /**
@@ -29,6 +30,7 @@ export function searchIndex(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = await begin();
         move(folder, join(fileURLToPath(dir), 'pagefind'));
+        rmSync(dirname(folder), { recursive: true });
         logger.info('The search index is in pagefind/.');
       },
       'astro:server:setup': ({ server, logger }) => {
@@ -73,17 +75,6 @@ async function renewed(last: string): Promise<string> {
   const folder = await writtenIndex(linked.catalogue, 'search-index-with-drafts');
   if (last !== '') rmSync(dirname(last), { recursive: true, force: true });
   return folder;
-}
-
-/** To another disk by a copy. */
-function move(folder: string, target: string): void {
-  try {
-    renameSync(folder, target);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
-    cpSync(folder, target, { recursive: true });
-  }
-  rmSync(dirname(folder), { recursive: true });
 }
 
 function serve(folder: string, request: IncomingMessage, response: ServerResponse, next: () => void) {

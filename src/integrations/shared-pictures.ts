@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, linkSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,6 +7,7 @@ import { published } from '#published.ts';
 import { forgetPictures, imageFile } from '#sharing/image.ts';
 import { pictures } from '#sharing/pictures.ts';
 import { sharedFile } from '#sharing/shared-picture.ts';
+import { secondName } from './second-name.ts';
 
 /** So that the pictures of shared pages that no page has any more do not pile up. */
 const daysKept = 30;
@@ -35,7 +36,7 @@ export function sharedPictures(): AstroIntegration {
       },
       'pages:begin': () => void begin(),
       'astro:build:done': async () => {
-        for (const [file, target] of await begin()) put(file, target);
+        for (const [file, target] of await begin()) secondName(file, target);
       },
     },
   };
@@ -54,13 +55,4 @@ async function draw(folder: string): Promise<[file: string, target: string][]> {
     }),
   );
   return files;
-}
-
-/** Under another name rather than as a copy, where that can be: they are most of the bytes of a site. */
-function put(file: string, target: string): void {
-  try {
-    linkSync(file, target);
-  } catch {
-    copyFileSync(file, target);
-  }
 }

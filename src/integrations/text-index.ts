@@ -1,16 +1,7 @@
-import {
-  copyFileSync,
-  linkSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { SearchRecord } from '#search/record.ts';
+import { secondName } from './second-name.ts';
 import { entryFile, makePart, partHash, readEntry, type Entry } from './text-index-part.ts';
 
 /**
@@ -53,20 +44,11 @@ const ofFirst = /^pagefind(?:-worker)?\.js$|^wasm\./;
 function take(part: string, whole: string, isWanted: (file: string) => boolean): Entry | undefined {
   try {
     for (const file of readdirSync(part, { recursive: true, encoding: 'utf8' }))
-      if (isWanted(file)) put(join(part, file), join(whole, file));
+      if (isWanted(file)) secondName(join(part, file), join(whole, file));
     return readEntry(part);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw error;
-  }
-}
-
-/** Under another name rather than as a copy, where that can be. */
-function put(file: string, target: string): void {
-  try {
-    linkSync(file, target);
-  } catch {
-    copyFileSync(file, target);
   }
 }
 
