@@ -11,12 +11,17 @@ export type Title = {
   /** Parts of the line that are not the title. */ rest: string[];
 };
 
+/** Nothing for marks of decoration; a sign that stands for letters, such as ™, ㎏ or ㈀, is a word and stays. */
+function unlessWords(marks: string): string {
+  return /[\p{L}\p{N}]/u.test(marks.normalize('NFKC')) ? marks : '';
+}
+
 /** A title without what stood beside it: terms, place, pay, code and marks; nothing where no title is left. */
 export function cleanTitle(value: string, at: number, words: string, cues: string[]): Title | undefined {
   let bare = value
-    .replace(/[\s*_~|•\p{Extended_Pictographic}\uFE0F]+$/gu, '')
+    .replace(/[\s*_~|•\p{Extended_Pictographic}\uFE0F]+$/gu, unlessWords)
     .replace(/^\s*\[[^[\]]{2,30}\]\s*/, '')
-    .replace(/^[^\p{L}\p{N}("'¿.]+/u, '');
+    .replace(/^[^\p{L}\p{N}("'¿.]+/u, unlessWords);
   for (let pass = 0; pass < 2; pass++)
     bare = bare
       .replace(opening, '')

@@ -23,6 +23,17 @@ describe('a title that only a sentence says', () => {
   });
 });
 
+describe('a title that begins or ends with signs', () => {
+  it.each([
+    ['🔥🔥 Cook 🔥', 'Cook'],
+    ['Ⓜ Metro driver', 'Ⓜ Metro driver'],
+    ['㈀ Pilot', '㈀ Pilot'],
+    ['Cook, Kiln™', 'Cook, Kiln™'],
+  ])('loses those that stand for no letters: %j', (line, title) => {
+    expect(read(`${line}\nLocation: Hull, UK\nYou cook for joiners.`).fields.title).toBe(title);
+  });
+});
+
 describe('an employer that no label names', () => {
   it.each([
     ['Cook\nThe Kiln Museum in Stoke-on-Trent is recruiting a cook for its café.', 'The Kiln Museum'],
