@@ -5,6 +5,9 @@ import type { PlacedProblem } from '#domain/problem.ts';
 import { collections } from './collections.ts';
 import { readEntry, readFolder } from './folder.ts';
 
+/** In milliseconds: after which a file that is saved is whole. */
+const settled = 50;
+
 /**
  * In dev, puts a folder of content into Astro's store as plain data: `{ fields, body, file }` by slug; the last
  * readable version of a file stays until there is another. A build reads its content itself: `published`.
@@ -35,8 +38,20 @@ export function contentLoader(name: CollectionName, root: string): Loader {
         store.set({ id: slug, data: { fields: data, body, file: `content/${name}/${changed}` } });
         logger.info(`${name}/${changed} read`);
       };
-      watcher.on('add', reread);
-      watcher.on('change', reread);
+      // A file may be empty for a moment while it is saved, and of two changes at once only the first is told.
+      const waiting = new Map<string, NodeJS.Timeout>();
+      const rereadSoon = (path: string) => {
+        clearTimeout(waiting.get(path));
+        waiting.set(
+          path,
+          setTimeout(() => {
+            waiting.delete(path);
+            reread(path);
+          }, settled),
+        );
+      };
+      watcher.on('add', rereadSoon);
+      watcher.on('change', rereadSoon);
       watcher.on('unlink', (path) => {
         if (nameOf(path) === undefined) return;
         const left = readFolder(root, { collection: name }).names[name];
