@@ -8,6 +8,7 @@ export default defineConfig({
     maxWorkers: 1,
     // No test mocks a module or changes one, so that none needs a process of its own.
     isolate: false,
+    setupFiles: ['tests/support/seed.ts'],
     // Only what hangs shall fail: a machine may be busy with other things.
     testTimeout: 300_000,
     hookTimeout: 300_000,
