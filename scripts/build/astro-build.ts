@@ -1,3 +1,4 @@
+import './bundler-memory.ts';
 import { build } from 'astro';
 import type { AstroIntegration } from 'astro';
 import { oneCopy } from '#integrations/one-copy.ts';
