@@ -7,6 +7,7 @@ import { lastManifest } from '#gate/last-build.ts';
 import type { Notes } from '#gate/note.ts';
 import { secrets } from '#gate/secret.ts';
 import { checked } from './checked.ts';
+import { collectGarbage } from './collect-garbage.ts';
 import { explained } from './explained.ts';
 import { follow } from './follow.ts';
 import { kept } from './kept.ts';
@@ -22,6 +23,7 @@ const { catalogue, ...found } = await checked(({ content, names, problems }) =>
   tell('read', { content, names, problems }),
 );
 tell('checked', found);
+collectGarbage();
 if (catalogue && found.isSound) serve(catalogue);
 
 function serve(catalogue: Catalogue): void {
