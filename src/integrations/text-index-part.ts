@@ -17,24 +17,45 @@ export const options = { includeCharacters: '+#' };
 /** Of one part Pagefind keeps words together in a file until they have about so many places. */
 export const places = 20_000;
 
+/** So many records are on their way to Pagefind at one time; all of them would fill its memory. */
+const atOnce = 200;
+
+/** Records as JSON, some at a time: as objects they take several times the memory. */
+export function recordBatches(records: Iterable<SearchRecord>): Uint8Array<ArrayBuffer>[] {
+  const encoder = new TextEncoder();
+  const batches: Uint8Array<ArrayBuffer>[] = [];
+  let batch: SearchRecord[] = [];
+  const close = () => {
+    batches.push(encoder.encode(JSON.stringify(batch)));
+    batch = [];
+  };
+  for (const record of records) if (batch.push(record) === atOnce) close();
+  if (batch.length > 0) close();
+  return batches;
+}
+
 /** Of all that a part is made of; `of` is how many parts there are. */
-export function partHash(records: readonly SearchRecord[], of: number): string {
+export function partHash(batches: readonly Uint8Array[], of: number): string {
   const pagefind = JSON.parse(readFileSync('node_modules/pagefind/package.json', 'utf8')) as {
     version: string;
   };
   const hash = createHash('sha256').update(JSON.stringify([pagefind.version, options, places, of]));
-  for (const record of records) hash.update(JSON.stringify(record));
+  for (const batch of batches) hash.update(batch);
   return hash.digest('hex').slice(0, 32);
 }
 
-export type PartWork = { records: readonly SearchRecord[]; of: number; folder: string };
+export type PartWork = { batches: readonly Uint8Array<ArrayBuffer>[]; of: number; folder: string };
 
 /**
  * Writes a part of the index into `folder`. Pagefind runs as a process of its own, which ends here whatever happens,
- * and gives its memory back; and a thread of its own hands it the records, so that it need not wait while pages are made.
+ * and gives its memory back; and a thread of its own, whose the batches then are, hands it the records, so that it need
+ * not wait while pages are made.
  */
 export async function makePart(work: PartWork): Promise<void> {
-  const worker = new Worker(new URL('text-index-work.ts', import.meta.url), { workerData: work });
+  const worker = new Worker(new URL('text-index-work.ts', import.meta.url), {
+    workerData: work,
+    transferList: work.batches.map(({ buffer }) => buffer),
+  });
   try {
     await once(worker, 'message');
   } finally {

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync, writ
 import { dirname, join } from 'node:path';
 import type { SearchRecord } from '#search/record.ts';
 import { secondName } from './second-name.ts';
-import { entryFile, makePart, partHash, readEntry, type Entry } from './text-index-part.ts';
+import { entryFile, makePart, partHash, readEntry, recordBatches, type Entry } from './text-index-part.ts';
 
 /**
  * Makes the index of the texts, one part after the other, and says in which folder it is: the caller's, to move or to
@@ -10,20 +10,20 @@ import { entryFile, makePart, partHash, readEntry, type Entry } from './text-ind
  * their records are the same.
  */
 export async function textIndex(
-  parts: readonly (() => readonly SearchRecord[])[],
+  parts: readonly (() => Iterable<SearchRecord>)[],
   kept: string,
 ): Promise<string> {
   const folder = newFolder(kept);
   const names = new Set<string>();
   const entries: Entry[] = [];
   for (const [at, recordsOf] of parts.entries()) {
-    const records = recordsOf();
-    const name = partHash(records, parts.length);
+    const batches = recordBatches(recordsOf());
+    const name = partHash(batches, parts.length);
     const isWanted = (file: string) => ofEach.test(file) || (at === 0 && ofFirst.test(file));
     let entry = take(join(kept, name), folder, isWanted);
     if (entry === undefined) {
       const made = `${folder}.part`;
-      await makePart({ records, of: parts.length, folder: made });
+      await makePart({ batches, of: parts.length, folder: made });
       entry = take(made, folder, isWanted)!;
       keep(made, join(kept, name));
     }

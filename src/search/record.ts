@@ -23,11 +23,11 @@ export type SearchRecord = {
   sort: { row: string };
 };
 
-/** The records of each part of the index, which are made when asked for: those of all fill the memory. */
-export function searchParts(catalogue: Catalogue): (() => SearchRecord[])[] {
+/** The records of each part of the index, which are made one by one when asked for: together they fill the memory. */
+export function searchParts(catalogue: Catalogue): (() => Iterable<SearchRecord>)[] {
   return parts(findables(catalogue), pathOf).map((pages, part) => () => {
     const language = partLanguage(catalogue.site.language, part);
-    return pages.map((found, row) => {
+    return pages.values().map((found, row) => {
       const { content, meta } = pageOf(found);
       const { slug, name } = namesOf(found);
       const words = [content, name].find((text) => /[\p{L}\p{N}]/u.test(text)) ?? slug;

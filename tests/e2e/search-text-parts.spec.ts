@@ -8,7 +8,7 @@ import { temporaryFolder } from '../support/folder.ts';
 import { box, expect, others, results, test, titles } from './search-parts.ts';
 
 const large = catalogueWithSkills(2_000);
-const parts = searchParts(large).map((records) => records());
+const parts = searchParts(large).map((records) => [...records()]);
 const kept = temporaryFolder();
 let folder: string;
 

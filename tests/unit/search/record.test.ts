@@ -4,7 +4,7 @@ import { pageList } from '#search/page-list.ts';
 import { searchParts } from '#search/record.ts';
 import { catalogueOf, roleFile } from './catalogue-of.ts';
 
-const searchRecords = (of: Catalogue) => searchParts(of).flatMap((records) => records());
+const searchRecords = (of: Catalogue) => searchParts(of).flatMap((records) => [...records()]);
 
 function record(url: string, over: Record<string, string> = {}) {
   return searchRecords(catalogueOf(over)).find((one) => one.url === url)!;
