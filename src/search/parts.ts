@@ -3,7 +3,7 @@
  * several times, and makes all of it again when one changes; but a search reads every part.
  */
 export function partCount(pages: number): number {
-  return Math.ceil(Math.sqrt(pages / 2000)) || 1;
+  return Math.ceil(Math.sqrt(pages / 1500)) || 1;
 }
 
 /**
