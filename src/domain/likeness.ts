@@ -24,18 +24,14 @@ const forProfile = 3;
 
 /**
  * At most `most` of the open roles that have something in common with a role, best match first, then as they
- * come. Roles that are alike in everything that counts are looked at together.
+ * come. Roles that are alike in everything that counts are looked at together, and those that ask for more of the
+ * same first: most of the others cannot be better.
  */
 export function likeRoles(role: Role, openRoles: readonly Role[], most: number): Role[] {
-  const { kinds, traitsOf, allTraits, withProfile, withSkill } = indexed(openRoles);
-  const points = new Uint16Array(kinds.length);
-  const add = (alike: readonly number[] = [], count: number) => {
-    for (const kind of alike) points[kind]! += count;
-  };
-  if (role.profile) add(withProfile.get(role.profile.slug), forProfile);
-  for (const { slug } of role.skills) add(withSkill.get(slug), 1);
+  const { groups, allTraits, ...lists } = indexed(openRoles);
   const own = traits(role);
   const common = allTraits.map((others) => inCommon(own, others));
+  const all = inCommon(own, own);
 
   const best: { position: number; score: number }[] = [];
   const put = (position: number, score: number) => {
@@ -47,15 +43,42 @@ export function likeRoles(role: Role, openRoles: readonly Role[], most: number):
   // Nearly all are passed over, by what the last of the best has.
   let enough = least;
   let last = Infinity;
-  for (let kind = 0; kind < kinds.length; kind++) {
-    const score = points[kind]! + common[traitsOf[kind]!]!;
-    if (score < enough || (score === enough && kinds[kind]![0]! > last)) continue;
-    // One more than are wanted, because the role itself may be among them.
-    for (const position of kinds[kind]!.slice(0, most + 1)) put(position, score);
-    const worst = best[most - 1];
-    if (worst) ({ score: enough, position: last } = worst);
+  const isPassed = (score: number, first: number) => score < enough || (score === enough && first > last);
+  const byPoints = groupsByPoints(role, groups.length, lists, least - all);
+  for (let points = byPoints.length - 1; points + all >= enough && points >= 0; points--) {
+    for (const group of byPoints[points] ?? []) {
+      const { first, kinds } = groups[group]!;
+      if (isPassed(points + all, first)) continue;
+      for (const { traits, positions } of kinds) {
+        const score = points + common[traits]!;
+        if (isPassed(score, positions[0]!)) continue;
+        // One more than are wanted, because the role itself may be among them.
+        for (const position of positions.slice(0, most + 1)) put(position, score);
+        const worst = best[most - 1];
+        if (worst) ({ score: enough, position: last } = worst);
+      }
+    }
   }
   return best.map(({ position }) => openRoles[position]!);
+}
+
+/** The groups that have `fewest` points at least for the profile and the skills of a role, in lists by their points. */
+function groupsByPoints(
+  role: Role,
+  count: number,
+  { withProfile, withSkill }: Pick<Index, 'withProfile' | 'withSkill'>,
+  fewest: number,
+): number[][] {
+  const pointsOf = new Uint16Array(count);
+  const add = (alike: readonly number[] = [], points: number) => {
+    for (const group of alike) pointsOf[group]! += points;
+  };
+  if (role.profile) add(withProfile.get(role.profile.slug), forProfile);
+  for (const { slug } of role.skills) add(withSkill.get(slug), 1);
+  const found: number[][] = [];
+  for (let group = 0; group < count; group++)
+    if (pointsOf[group]! >= fewest) (found[pointsOf[group]!] ??= []).push(group);
+  return found;
 }
 
 function inCommon(some: Traits, others: Traits): number {
@@ -66,17 +89,20 @@ function inCommon(some: Traits, others: Traits): number {
   );
 }
 
-/** Roles of one kind have the same profile, skills and traits. */
+/** Roles of one group have the same profile and skills, those of one kind the same traits as well. */
 type Index = {
-  /** The positions in the list of the roles of each kind, in its order. */
-  kinds: number[][];
-  /** The position in `allTraits` of the traits of each kind. */
-  traitsOf: Uint16Array;
+  groups: Group[];
   allTraits: Traits[];
-  /** Positions in `kinds`. */
+  /** Positions in `groups`. */
   withProfile: Map<string, number[]>;
   withSkill: Map<string, number[]>;
 };
+
+/** `first` is the position of its first role in the list of roles. */
+type Group = { first: number; kinds: Kind[] };
+
+/** The positions of its roles in the list, in its order, and that of its traits in `allTraits`. */
+type Kind = { positions: number[]; traits: number };
 
 const known = new WeakMap<readonly Role[], Index>();
 
@@ -87,28 +113,34 @@ function indexed(roles: readonly Role[]): Index {
 }
 
 function index(roles: readonly Role[]): Index {
-  const kinds = [...Map.groupBy(roles.keys(), (position) => kindText(roles[position]!)).values()];
-  const examples = kinds.map(([first]) => roles[first!]!);
-  const byTraits = Map.groupBy(examples.keys(), (kind) => JSON.stringify(traits(examples[kind]!)));
-  const traitsOf = new Uint16Array(kinds.length);
-  const allTraits = [...byTraits.values()].map((alike, at) => {
-    for (const kind of alike) traitsOf[kind] = at;
-    return traits(examples[alike[0]!]!);
-  });
+  const traitsAt = new Map<string, number>();
+  const allTraits: Traits[] = [];
+  const traitsOf = (role: Role) => {
+    const own = traits(role);
+    const key = JSON.stringify(own);
+    const at = traitsAt.get(key) ?? allTraits.push(own) - 1;
+    traitsAt.set(key, at);
+    return at;
+  };
   const withProfile = new Map<string, number[]>();
   const withSkill = new Map<string, number[]>();
-  const put = (lists: Map<string, number[]>, key: string, kind: number) => {
+  const put = (lists: Map<string, number[]>, key: string, group: number) => {
     const list = lists.get(key) ?? [];
-    list.push(kind);
+    list.push(group);
     lists.set(key, list);
   };
-  for (const [kind, { profile, skills }] of examples.entries()) {
-    if (profile) put(withProfile, profile.slug, kind);
-    for (const { slug } of skills) put(withSkill, slug, kind);
-  }
-  return { kinds, traitsOf, allTraits, withProfile, withSkill };
+  const alike = Map.groupBy(roles.keys(), (position) => groupText(roles[position]!));
+  const groups = [...alike.values()].map((members, group): Group => {
+    const first = members[0]!;
+    const { profile, skills } = roles[first]!;
+    if (profile) put(withProfile, profile.slug, group);
+    for (const { slug } of skills) put(withSkill, slug, group);
+    const kinds = Map.groupBy(members, (position) => traitsOf(roles[position]!));
+    return { first, kinds: [...kinds].map(([of, positions]) => ({ positions, traits: of })) };
+  });
+  return { groups, allTraits, withProfile, withSkill };
 }
 
-function kindText(role: Role): string {
-  return JSON.stringify([traits(role), role.profile?.slug, role.skills.map(({ slug }) => slug).sort()]);
+function groupText({ profile, skills }: Role): string {
+  return JSON.stringify([profile?.slug, skills.map(({ slug }) => slug).sort()]);
 }
