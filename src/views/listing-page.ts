@@ -45,7 +45,7 @@ function placesOf(listing: Listing, first: number): ListingPlace[] {
 
 export function listingPage({ path: here, listing, page }: ListingPlace, catalogue: Catalogue): ListingPage {
   const { path, title, of, window } = listing;
-  const roles = window?.soonest ? listing.roles.toSorted(byClosing) : listing.roles;
+  const roles = window?.soonest ? soonestFirst(listing) : listing.roles;
   const order = window?.soonest ? 'soonest first' : 'newest first';
   const { site } = catalogue;
   const all = lists(listings(catalogue));
@@ -71,6 +71,15 @@ export function listingPage({ path: here, listing, page }: ListingPlace, catalog
     pagination: pagination(path, page, pages),
     near: near(of, all),
   };
+}
+
+const sorted = new WeakMap<Listing, Role[]>();
+
+/** Sorted once: a list of a hundred thousand roles has thousands of pages. */
+function soonestFirst(listing: Listing): Role[] {
+  const roles = sorted.get(listing) ?? listing.roles.toSorted(byClosing);
+  sorted.set(listing, roles);
+  return roles;
 }
 
 function byClosing(one: Role, other: Role): number {
