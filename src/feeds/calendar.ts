@@ -29,11 +29,14 @@ export function roleCalendar(role: Role, site: Site): string | undefined {
   return calendar(`${role.title}: closing date`, isOpen(role) ? [role] : [], site);
 }
 
+/** A calendar has all roles of its list, not the newest alone; an event takes less than a kilobyte. */
+const enough = 100_000;
+
 /** Empty for a role that does not say when it closes. */
 const eventText = madeOnce((role: Role, site: Site) => {
   const closing = statedValue(role.closes);
   return closing === undefined ? '' : written(event(role, closing, site));
-});
+}, enough);
 
 function event(role: Role, closing: Closing, site: Site): string[] {
   const url = new URL(paths.role(role.slug), site.url);

@@ -1,26 +1,31 @@
-/** Of so many things at once, which take a tenth of a gigabyte: what is made of more is made again. */
-const most = 10_000;
+/** Twice as many are kept at most, which take a tenth of a gigabyte. */
+const enough = 5000;
 
 /**
- * What is made of each thing of one site: most stand in many feeds. It is kept for the task that asks for it, such as
- * the writing of all feeds: what is weakly held stays to its end (https://tc39.es/ecma262/#sec-weakref.prototype.deref).
+ * What is made of each thing of one site: most stand in many feeds. So many are kept at least, those that were asked
+ * for last, and for no longer than the task that asks for them, such as the writing of all feeds: what is weakly held
+ * stays to its end (https://tc39.es/ecma262/#sec-weakref.prototype.deref).
  */
 export function madeOnce<Thing extends object, Site, Made>(
   make: (thing: Thing, site: Site) => Made,
+  least = enough,
 ): (thing: Thing, site: Site) => Made {
-  let held: WeakRef<Map<Thing, Made>> | undefined;
+  let held: WeakRef<{ now: Map<Thing, Made>; before: Map<Thing, Made> }> | undefined;
   return (thing, site) => {
     let known = held?.deref();
-    const before = known?.get(thing);
-    if (before !== undefined) return before;
     if (known === undefined) {
-      known = new Map();
+      known = { now: new Map(), before: new Map() };
       held = new WeakRef(known);
     }
-    // Another one in its place would leave it there to the end of the task.
-    if (known.size === most) known.clear();
-    const made = make(thing, site);
-    known.set(thing, made);
+    const { now, before } = known;
+    const there = now.get(thing);
+    if (there !== undefined) return there;
+    const made = before.get(thing) ?? make(thing, site);
+    now.set(thing, made);
+    if (now.size === least) {
+      known.before = now;
+      known.now = new Map();
+    }
     return made;
   };
 }

@@ -26,6 +26,12 @@ it('makes a thing once, and again when it has made very many others since', () =
   expect(made.filter((number) => number === 0)).toEqual([0, 0]);
 });
 
+it('keeps what it is asked for again and again', () => {
+  const { made, doubled } = doubling();
+  for (const thing of things) expect(doubled(thing, 2) + doubled(things[0]!, 2)).toBe(thing.number * 2);
+  expect(made).toHaveLength(things.length);
+});
+
 it('keeps nothing beyond the task that asked for it', async () => {
   setFlagsFromString('--expose-gc');
   const collect = runInNewContext('gc') as () => void;
