@@ -74,8 +74,9 @@ function ofTime({ openRoles, site, now }: Catalogue): Listing[] {
         posted: far === 0 ? `Roles posted on ${text(today)}` : `Roles posted since ${text(first)}`,
         closing: far === 0 ? `Roles that close on ${text(today)}` : `Roles that close by ${text(last)}`,
       }[key];
-      const belongs = (role: Role) =>
-        key === 'posted' ? role.posted >= first.toString() : closesBy(role, last, site.timeZone);
+      const from = first.toString();
+      const end = last.add({ days: 1 }).toZonedDateTime(site.timeZone).toInstant();
+      const belongs = (role: Role) => (key === 'posted' ? role.posted >= from : closesBy(role, end));
       return {
         path: paths.rolesWithin(key, count),
         title,
@@ -87,10 +88,8 @@ function ofTime({ openRoles, site, now }: Catalogue): Listing[] {
   );
 }
 
-function closesBy({ closes }: Role, day: Temporal.PlainDate, timeZone: string): boolean {
-  if (closes.kind !== 'stated') return false;
-  const end = day.add({ days: 1 }).toZonedDateTime(timeZone).toInstant();
-  return Temporal.Instant.compare(closes.value.at, end) <= 0;
+function closesBy({ closes }: Role, end: Temporal.Instant): boolean {
+  return closes.kind === 'stated' && Temporal.Instant.compare(closes.value.at, end) <= 0;
 }
 
 function pairs({ roles: published }: Catalogue): Listing[] {
