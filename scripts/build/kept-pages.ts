@@ -1,14 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { paths } from '#domain/paths.ts';
-import { cacheFolder, environment } from '#environment.ts';
+import { environment } from '#environment.ts';
 import { roleFiles } from '#feeds/role-files.ts';
 import type { Made } from '#gate/gate.ts';
 import { published } from '#published.ts';
 import { sharedFile } from '#sharing/shared-picture.ts';
 import { roleKey } from './content-key.ts';
-import { kept } from './kept.ts';
-import { madeBy } from './made-by.ts';
+import type { Kept } from './kept.ts';
 import { fileOf, pageKeys } from './page-keys.ts';
 import { write } from './write.ts';
 
@@ -22,27 +21,28 @@ export type KeptPages = {
   made: (page: string) => void;
   /** Puts the other forms of a role beside its page. Returns those that the last build made. */
   accompany: (page: string) => Made[];
+  /** All pages are there: what the last build made of others goes. */
+  clear: () => void;
   /** Leaves them to the next build, with the pictures that stand beside them by now. */
   leave: () => void;
 };
 
 /** Throws where there are mistakes in the content. */
-export function keptPages(folder: string): KeptPages {
-  const { contentRoot, outDir } = environment;
+export function keptPages(folder: string, last: Kept<undefined>): KeptPages {
   const catalogue = published();
   const { site, roles } = catalogue;
-  const keys = pageKeys(catalogue, contentRoot);
-  const file = join(cacheFolder(contentRoot), 'pages.kept');
-  const last = kept<undefined>(file, madeBy(site), outDir, folder);
+  const keys = pageKeys(catalogue, environment.contentRoot);
   const roleOn = new Map(roles.map((role) => [fileOf(paths.role(role.slug)), role]));
   const madeNow: string[] = [];
+  // What is written to such an address now does not ask, as it is no page.
+  last.clear((path) => !path.endsWith('.html') || keys.has(path));
   return {
     madeOf: (page) => keys.get(page),
     take(page) {
       const madeOf = keys.get(page);
-      if (madeOf === undefined || !last.take(page, madeOf)) return false;
-      last.take(pictureOf(page), madeOf);
-      return true;
+      const isTaken = last.take(page, madeOf);
+      last.take(pictureOf(page), isTaken ? madeOf : undefined);
+      return isTaken;
     },
     made: (page) => void madeNow.push(page),
     accompany(page) {
@@ -58,14 +58,15 @@ export function keptPages(folder: string): KeptPages {
         return [];
       });
     },
-    leave() {
+    clear() {
       for (const page of madeNow) {
         const madeOf = keys.get(page);
         if (madeOf === undefined) continue;
         for (const one of [page, pictureOf(page)]) if (existsSync(join(folder, one))) last.made(one, madeOf);
       }
-      last.leave(undefined);
+      last.clear();
     },
+    leave: () => last.leave(undefined),
   };
 }
 

@@ -1,7 +1,6 @@
-import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Catalogue } from '#domain/catalogue.ts';
-import { cacheFolder, environment } from '#environment.ts';
+import { environment } from '#environment.ts';
 import { openGate, type Made, type OpenGate, type Passage as GatePassage } from '#gate/gate.ts';
 import { lastManifest } from '#gate/last-build.ts';
 import type { Notes } from '#gate/note.ts';
@@ -10,27 +9,27 @@ import { checked } from './checked.ts';
 import { collectGarbage } from './collect-garbage.ts';
 import { explained } from './explained.ts';
 import { follow } from './follow.ts';
-import { kept } from './kept.ts';
+import { accountFile, kept, type Kept } from './kept.ts';
 import { madeBy } from './made-by.ts';
 
-export type Task = { do: 'follow' | 'pass' } | { do: 'read' | 'keep'; pages: readonly Made[] };
+export type Task = { do: 'follow' | 'pass' | 'leave' } | { do: 'read' | 'keep'; pages: readonly Made[] };
 export type Passage = Omit<GatePassage, 'notes'>;
-/** What is to be said of the content, and whether a site can be made of it. */
-export type Checked = { said: string; isSound: boolean };
+/** What is to be said of the content, whether a site can be made of it, and whether the last build left what it made. */
+export type Checked = { said: string; isSound: boolean; isKept: boolean };
 
 const folder = workerData as string;
 const { catalogue, ...found } = await checked(({ content, names, problems }) =>
   tell('read', { content, names, problems }),
 );
-tell('checked', found);
+const { contentRoot, lastBuild, outDir } = environment;
+const feeds = catalogue && kept<Notes>(accountFile('feeds'), madeBy(catalogue.site), outDir, folder);
+tell('checked', { ...found, isKept: feeds?.isLeft ?? false } satisfies Checked);
 collectGarbage();
-if (catalogue && found.isSound) serve(catalogue);
+if (catalogue && feeds && found.isSound) serve(catalogue, feeds);
 
-function serve(catalogue: Catalogue): void {
-  const { contentRoot, lastBuild, outDir } = environment;
-  const account = join(cacheFolder(contentRoot), 'feeds.kept');
-  const feeds = kept<Notes>(account, madeBy(catalogue.site), outDir, folder);
+function serve(catalogue: Catalogue, feeds: Kept<Notes>): void {
   let gate: OpenGate | undefined;
+  let notes: Notes | undefined;
   const opened = () =>
     (gate ??= openGate(folder, {
       catalogue,
@@ -41,26 +40,27 @@ function serve(catalogue: Catalogue): void {
   parentPort!.on('message', (task: Task) => {
     switch (task.do) {
       case 'follow':
-        return tell('followed', follow(catalogue, folder, { ...feeds, take }));
+        tell('followed', follow(catalogue, folder, { ...feeds, take }));
+        return feeds.clear();
       case 'read':
         return task.pages.forEach(opened().read);
       case 'keep':
         return task.pages.forEach(opened().keep);
-      case 'pass':
-        return tell('passed', pass());
+      case 'pass': {
+        const { notes: found, ...passage } = opened().passage();
+        notes = found;
+        return tell('passed', passage);
+      }
+      case 'leave':
+        if (notes) feeds.leave(notes);
+        return tell('left', undefined);
     }
   });
 
-  function take(path: string, madeOf: string): boolean {
+  function take(path: string, madeOf: string | undefined): boolean {
     const isTaken = feeds.take(path, madeOf);
     if (isTaken) opened().keep([path, madeOf]);
     return isTaken;
-  }
-
-  function pass(): Passage {
-    const { notes, ...passage } = opened().passage();
-    if (passage.faults.length === 0) feeds.leave(notes);
-    return passage;
   }
 }
 

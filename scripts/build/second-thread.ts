@@ -17,6 +17,8 @@ export type SecondThread = {
   keep: (page: Made) => void;
   /** Takes all that is there to the gate. */
   pass: () => Promise<Passage>;
+  /** Leaves to the next build what was made and found. */
+  leave: () => Promise<void>;
   end: () => void;
 };
 
@@ -31,6 +33,7 @@ export function secondThread(folder: string): SecondThread {
     checked: answer<Checked>(),
     followed: answer<string>(),
     passed: answer<Passage>(),
+    left: answer<void>(),
   };
   worker.on('message', ([step, value]: [keyof typeof answers, never]) => answers[step].resolve(value));
   worker.on('error', (error) => {
@@ -60,6 +63,10 @@ export function secondThread(folder: string): SecondThread {
       send('read');
       tell({ do: 'pass' });
       return answers.passed.promise;
+    },
+    leave() {
+      tell({ do: 'leave' });
+      return answers.left.promise;
     },
     end: () => void worker.terminate(),
   };

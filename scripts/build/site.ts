@@ -3,10 +3,13 @@ import { dirname, join } from 'node:path';
 import { environment } from '#environment.ts';
 import { manifestFile } from '#gate/last-build.ts';
 import { passed, report } from '#gate/report.ts';
-import { publish } from '#published.ts';
+import { publish, published } from '#published.ts';
 import { astroBuild } from './astro-build.ts';
+import { accountFile, kept } from './kept.ts';
 import { keptPages, type KeptPages } from './kept-pages.ts';
+import { madeBy } from './made-by.ts';
 import { everyPage } from './made-pages.ts';
+import { adoptSpare, leaveSpare } from './spare.ts';
 import { soundness, undertake, type Undertaking } from './undertaking.ts';
 
 /**
@@ -15,7 +18,7 @@ import { soundness, undertake, type Undertaking } from './undertaking.ts';
  * and from where it is `ready`.
  */
 export async function site(ready: Ready = () => undefined): Promise<boolean> {
-  return undertake(environment.outDir, (undertaking) => isMade(undertaking, ready));
+  return undertake(environment.outDir, (undertaking) => isMade(undertaking, ready), leaveSpare);
 }
 
 /** Where a page is that was made elsewhere, by its file as a path from the root of the site. */
@@ -27,17 +30,24 @@ type Ready = (file: string) => string | undefined;
  */
 async function isMade({ folder, beside, sound }: Undertaking, ready: Ready): Promise<boolean> {
   let pages: KeptPages | undefined;
-  const followed = sound.then((isSound) => (isSound ? beside.follow() : ''));
-  // Awaited when the pages are done; until then a failure must not end the process.
-  followed.catch(() => {});
+  let begun: ReturnType<typeof begin> | undefined;
+  const begin = async () => {
+    await soundness(sound);
+    const account = accountFile('pages');
+    const last = kept<undefined>(account, madeBy(published().site), environment.outDir, folder);
+    if (last.isLeft && (await beside.checked).isKept) adoptSpare(folder);
+    return { last, followed: beside.follow() };
+  };
   await astroBuild(folder, {
     ...everyPage,
     async read() {
       publish(await beside.read);
+      begun = begin();
+      // Awaited when the addresses of the pages are known; until then a failure must not end the process.
+      begun.catch(() => {});
     },
     async begin() {
-      pages = keptPages(folder);
-      await soundness(sound);
+      pages = keptPages(folder, (await begun!).last);
     },
     take(page) {
       if (pages?.take(page)) {
@@ -54,7 +64,8 @@ async function isMade({ folder, beside, sound }: Undertaking, ready: Ready): Pro
     },
     made,
     async end() {
-      console.log(await followed);
+      pages?.clear();
+      console.log(await (await begun!).followed);
     },
   });
   const { faults, manifest, ...passage } = await beside.pass();
@@ -62,8 +73,10 @@ async function isMade({ folder, beside, sound }: Undertaking, ready: Ready): Pro
     console.error(report(faults));
     return false;
   }
+  const left = beside.leave();
   writeFileSync(join(folder, manifestFile), `${JSON.stringify(manifest)}\n`);
   pages?.leave();
+  await left;
   console.log(passed(passage.pages, passage.postings));
   return true;
 

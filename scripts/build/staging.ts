@@ -1,7 +1,7 @@
-import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { move } from '#integrations/move.ts';
+import { removeLater } from './remove-later.ts';
 
 /** Stands in a folder that holds a shard of a site. */
 export const partFile = 'part.json';
@@ -12,7 +12,12 @@ export const partFile = 'part.json';
  * renames them from there, which it cannot do to another disk. What killed builds left behind is removed first, and
  * a target that one of them had set aside is put back. A target that is a link stays one.
  */
-export function staging(named: string): { folder: string; keep: () => void; discard: () => void } {
+export function staging(named: string): {
+  folder: string;
+  /** `leave` is given the site that was replaced. */
+  keep: (leave?: (old: string) => void) => void;
+  discard: () => void;
+} {
   const target = existsSync(named) ? realpathSync(named) : named;
   const fault = targetFault(target);
   if (fault) throw new Error(fault);
@@ -24,7 +29,7 @@ export function staging(named: string): { folder: string; keep: () => void; disc
   const aside = `${target}.old-${process.pid}`;
   return {
     folder,
-    keep() {
+    keep(leave = removeLater) {
       // From there on all is renames, also on another disk.
       move(folder, beside);
       if (existsSync(target)) renameSync(target, aside);
@@ -34,27 +39,12 @@ export function staging(named: string): { folder: string; keep: () => void; disc
         if (existsSync(aside)) renameSync(aside, target);
         throw error;
       }
-      removeLater(aside, resolve('.cache/building', `site.gone-${process.pid}`));
+      if (existsSync(aside)) leave(aside);
     },
     discard() {
       for (const one of [folder, beside]) rmSync(one, { recursive: true, force: true });
     },
   };
-}
-
-/**
- * Removes a folder by a process of its own, which nobody waits for: that of many thousands of files takes seconds.
- * `place` is where what is left when that process is killed is removed by the next build.
- */
-function removeLater(folder: string, place: string): void {
-  try {
-    renameSync(folder, place);
-  } catch {
-    // There was none, it is on another disk, or something is being removed there.
-    return rmSync(folder, { recursive: true, force: true });
-  }
-  const remove = "require('node:fs').rmSync(process.argv[1], { recursive: true, force: true })";
-  spawn(process.execPath, ['-e', remove, place], { detached: true, stdio: 'ignore' }).unref();
 }
 
 /** Why a folder must not be replaced, or `undefined` when it may be: it is absent, empty or holds a site. */

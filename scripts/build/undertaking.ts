@@ -14,11 +14,12 @@ export type Undertaking = {
 
 /**
  * Checks the content, and meanwhile has `make` build something from it that takes the place of `target` when it
- * says that all is well. False when anything fails, with the reason printed; `target` is then as it was.
+ * says that all is well; `leave` is given what was there. False when anything fails, with the reason printed; `target` is then as it was.
  */
 export async function undertake(
   target: string,
   make: (undertaking: Undertaking) => Promise<boolean>,
+  leave?: (old: string) => void,
 ): Promise<boolean> {
   // The clock was read once; the build reads it from here.
   process.env['BUILD_DATE'] = environment.now.toString();
@@ -39,7 +40,7 @@ export async function undertake(
   made.catch(() => {});
   try {
     const isGood = (await sound) && (await made);
-    if (isGood) keep();
+    if (isGood) keep(leave);
     else discard();
     return isGood;
   } catch (error) {
