@@ -1,27 +1,19 @@
 import { readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Catalogue } from '#domain/catalogue.ts';
-import { apply } from './apply.ts';
-import { description } from './description.ts';
 import type { Fault } from './fault.ts';
 import { feed, isFeed, shown, type Shown } from './feed.ts';
 import { fileReader } from './file-reader.ts';
 import { ground, type Ground } from './ground.ts';
-import { kind } from './kind.ts';
 import { lastBuild, manifest, type Manifest } from './last-build.ts';
 import { link, linkTo, noteLinks, targets, type Linked } from './link.ts';
-import { graph, isType, type Node } from './markup.ts';
 import { name } from './name.ts';
 import { packedPages, type Note, type Notes } from './note.ts';
-import { own } from './own.ts';
-import { page as readPage, type Page } from './page.ts';
-import { parity } from './parity.ts';
-import { posting } from './posting.ts';
-import { provenance } from './provenance.ts';
+import { pageReading, type PageReading } from './page-reading.ts';
+import { page as readPage } from './page.ts';
 import { leaks, secretSearch, type Search, type Secret } from './secret.ts';
 import { robots } from './robots.ts';
 import { sitemap, type Sitemap } from './sitemap.ts';
-import { trail } from './trail.ts';
 
 export type Passage = {
   faults: Fault[];
@@ -49,11 +41,33 @@ export type Made = readonly [file: string, madeOf: string | undefined];
 export type OpenGate = {
   /** Reads a page that is written already. */
   read: (page: Made) => void;
+  /** Takes a page that a `pageReader` has read. */
+  add: (page: ReadPage) => void;
   /** Takes a page or feed that the last gate read, and that has not changed since. */
   keep: (file: Made) => void;
   /** Reads all that was not read yet, pages before feeds, and says what was found. */
   passage: () => Passage;
 };
+
+/** A page that was read by another thread than that of the gate. */
+export type ReadPage = { made: Made; reading: PageReading };
+
+/** Reads pages of a site for a gate elsewhere. */
+export function pageReader(
+  folder: string,
+  { catalogue, secrets }: Pick<Reference, 'catalogue' | 'secrets'>,
+): (page: Made) => ReadPage {
+  const against = ground(catalogue);
+  const search = searchFor(secrets);
+  const bytesOf = fileReader();
+  return (made) => {
+    const [file] = made;
+    const bytes = bytesOf(join(folder, file));
+    const leaked = search ? leaks(file, bytes, search) : [];
+    const { faults, ...reading } = pageReading(file, bytes.toString(), against);
+    return { made, reading: { ...reading, faults: [...leaked, ...faults] } };
+  };
+}
 
 /** Holds a built site against its content and against itself. */
 export function gate(folder: string, reference: Reference): Passage {
@@ -91,6 +105,11 @@ export function openGate(folder: string, { catalogue, secrets, last, notes }: Re
   }
   return {
     read: readMade,
+    add({ made: [file, key], reading }) {
+      if (key !== undefined) madeOf.set(file, key);
+      site.files.add(file);
+      found.push(...add(reading, site));
+    },
     keep([file, key]) {
       const note = notes?.pages.get(file);
       if (file.endsWith('.html') && (note === undefined || note.madeOf !== key)) return readMade([file, key]);
@@ -188,8 +207,7 @@ function isRead(path: string): boolean {
 }
 
 function fileFaults(path: string, written: string, against: Ground, site: Site): Fault[] {
-  if (path.endsWith('.html'))
-    return pageFaults(readPage(path.replace(/index\.html$/, ''), written), against, site);
+  if (path.endsWith('.html')) return add(pageReading(path, written, against), site);
   if (path === '/robots.txt') {
     site.robots = written;
     return [];
@@ -207,17 +225,10 @@ function fileFaults(path: string, written: string, against: Ground, site: Site):
   return faults;
 }
 
-function pageFaults(page: Page, against: Ground, site: Site): Fault[] {
-  const { path, title, description: summary, canonical, robots, redirect } = page;
-  const read = page.jsonld.map(graph);
-  const markup = read.includes(undefined) ? undefined : read.flatMap((nodes) => nodes ?? []);
-  if (against.roles.has(path)) site.shown.set(path, shown(page));
-  const faults = pageChecks(page, markup, against);
-  const named = { path, title, description: summary, canonical, robots, redirect };
-  // The trail of the markup has added its addresses.
-  const links = targets(page, against.site.url).map((address) => linkTo(address, site.linked));
-  const postings = (markup ?? []).filter((node) => isType(node, 'JobPosting')).length;
-  put(fileOf(path), { named, ids: page.ids.map(own), links, postings }, site);
+function add({ named, ids, links, postings, shown, faults }: PageReading, site: Site): Fault[] {
+  if (shown) site.shown.set(named.path, shown);
+  const targets = links.map((address) => linkTo(address, site.linked));
+  put(fileOf(named.path), { named, ids, postings, links: targets }, site);
   return faults;
 }
 
@@ -225,18 +236,4 @@ function put(file: string, note: Note, site: Site): void {
   site.pages.set(file, note);
   noteLinks(note.named.path, note.links);
   for (const id of note.ids) site.anchors.add(`${note.named.path}#${id}`);
-}
-
-function pageChecks(page: Page, markup: Node[] | undefined, against: Ground): Fault[] {
-  const known = markup ?? [];
-  const job = known.find((node) => isType(node, 'JobPosting'));
-  const role = against.openRoles.has(page.path) ? against.roles.get(page.path) : undefined;
-  return [
-    ...kind(page, markup),
-    ...trail(page, known),
-    ...provenance(page, against),
-    ...posting(page, known, against),
-    ...apply(page, job, against),
-    ...(job && role ? [...parity(page, job, role, against), ...description(page, job, role)] : []),
-  ];
 }
