@@ -1,5 +1,6 @@
 import {
   existsSync,
+  globSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -10,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { expect, test as base } from 'vitest';
 import { staging } from '../../scripts/build/staging.ts';
 
@@ -37,10 +38,14 @@ test('a finished build takes the place of the last one', ({ folder }) => {
 
 test('what a build replaces is removed, without anybody waiting for it', async ({ folder }) => {
   site(folder, 'dist', 'old');
+  const mark = basename(folder);
+  writeFileSync(join(folder, 'dist', mark), '');
   const { folder: built, keep } = staging(join(folder, 'dist'));
   fill(built, 'new');
   keep();
-  await expect.poll(() => existsSync(built.replace('.new-', '.gone-'))).toBe(false);
+  const left = () => globSync(`site.gone-*/${mark}`, { cwd: dirname(built) });
+  expect(left()).toHaveLength(1);
+  await expect.poll(left).toEqual([]);
 });
 
 test('the first build needs no folder, nor the folders around it', ({ folder }) => {
