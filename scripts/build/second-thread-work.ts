@@ -1,7 +1,13 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Catalogue } from '#domain/catalogue.ts';
 import { environment } from '#environment.ts';
-import { openGate, type Made, type OpenGate, type Passage as GatePassage } from '#gate/gate.ts';
+import {
+  openGate,
+  type Made,
+  type OpenGate,
+  type Passage as GatePassage,
+  type ReadPage,
+} from '#gate/gate.ts';
 import { lastManifest } from '#gate/last-build.ts';
 import type { Notes } from '#gate/note.ts';
 import { secrets } from '#gate/secret.ts';
@@ -12,7 +18,10 @@ import { follow } from './follow.ts';
 import { accountFile, kept, type Kept } from './kept.ts';
 import { madeBy } from './made-by.ts';
 
-export type Task = { do: 'follow' | 'pass' | 'leave' } | { do: 'read' | 'keep'; pages: readonly Made[] };
+export type Task =
+  | { do: 'follow' | 'pass' | 'leave' }
+  | { do: 'read' | 'keep'; pages: readonly Made[] }
+  | { do: 'add'; page: ReadPage };
 export type Passage = Omit<GatePassage, 'notes'>;
 /** What is to be said of the content, whether a site can be made of it, and whether the last build left what it made. */
 export type Checked = { said: string; isSound: boolean; isKept: boolean };
@@ -30,20 +39,17 @@ if (catalogue && feeds && found.isSound) serve(catalogue, feeds);
 function serve(catalogue: Catalogue, feeds: Kept<Notes>): void {
   let gate: OpenGate | undefined;
   let notes: Notes | undefined;
-  const opened = () =>
-    (gate ??= openGate(folder, {
-      catalogue,
-      secrets: secrets(contentRoot, explained()),
-      last: lastManifest(lastBuild, outDir),
-      notes: feeds.notes,
-    }));
+  const opened = () => (gate ??= open());
   parentPort!.on('message', (task: Task) => {
     switch (task.do) {
       case 'follow':
         tell('followed', follow(catalogue, folder, { ...feeds, take }));
         return feeds.clear();
       case 'read':
-        return task.pages.forEach(opened().read);
+        task.pages.forEach(opened().read);
+        return tell('free', undefined);
+      case 'add':
+        return opened().add(task.page);
       case 'keep':
         return task.pages.forEach(opened().keep);
       case 'pass': {
@@ -56,6 +62,15 @@ function serve(catalogue: Catalogue, feeds: Kept<Notes>): void {
         return tell('left', undefined);
     }
   });
+
+  tell('free', undefined);
+
+  function open(): OpenGate {
+    const hidden = secrets(contentRoot, explained());
+    tell('secrets', hidden);
+    const last = lastManifest(lastBuild, outDir);
+    return openGate(folder, { catalogue, secrets: hidden, last, notes: feeds.notes });
+  }
 
   function take(path: string, madeOf: string | undefined): boolean {
     const isTaken = feeds.take(path, madeOf);

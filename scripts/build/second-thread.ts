@@ -1,5 +1,8 @@
 import { Worker } from 'node:worker_threads';
-import type { Made } from '#gate/gate.ts';
+import { setImmediate as turn } from 'node:timers/promises';
+import type { Catalogue } from '#domain/catalogue.ts';
+import { pageReader, type Made } from '#gate/gate.ts';
+import type { Secret } from '#gate/secret.ts';
 import type { Read } from '#published.ts';
 import type { Checked, Passage, Task } from './second-thread-work.ts';
 
@@ -11,12 +14,12 @@ export type SecondThread = {
   checked: Promise<Checked>;
   /** Writes the feeds into the folder of the site; resolves to what is to be said of them. */
   follow: () => Promise<string>;
-  /** Takes a page to the gate that is written already. */
+  /** Has the gate read a page that is written already, when it is free. */
   written: (page: Made) => void;
   /** Takes a page to the gate that the last build made. */
   keep: (page: Made) => void;
-  /** Takes all that is there to the gate. */
-  pass: () => Promise<Passage>;
+  /** Takes all that is there to the gate. What waits to be read there is read here as well, so that neither is idle. */
+  pass: (catalogue: Catalogue) => Promise<Passage>;
   /** Leaves to the next build what was made and found. */
   leave: () => Promise<void>;
   end: () => void;
@@ -32,22 +35,27 @@ export function secondThread(folder: string): SecondThread {
     read: answer<Read>(),
     checked: answer<Checked>(),
     followed: answer<string>(),
+    secrets: answer<Secret[]>(),
     passed: answer<Passage>(),
     left: answer<void>(),
   };
-  worker.on('message', ([step, value]: [keyof typeof answers, never]) => answers[step].resolve(value));
+  worker.on('message', ([step, value]: [keyof typeof answers | 'free', never]) => {
+    if (step !== 'free') return answers[step].resolve(value);
+    isFree = true;
+    hand();
+  });
   worker.on('error', (error) => {
     for (const { reject } of Object.values(answers)) reject(error);
   });
   const tell = (task: Task) => worker.postMessage(task);
-  const waiting: Record<'read' | 'keep', Made[]> = { read: [], keep: [] };
-  const send = (step: keyof typeof waiting) => {
-    tell({ do: step, pages: waiting[step] });
-    waiting[step] = [];
-  };
-  const add = (step: keyof typeof waiting) => (page: Made) => {
-    waiting[step].push(page);
-    if (waiting[step].length === atOnce) send(step);
+  const kept: Made[] = [];
+  const sendKept = () => tell({ do: 'keep', pages: kept.splice(0) });
+  const waiting: Made[] = [];
+  let isFree = false;
+  const hand = () => {
+    if (!isFree || waiting.length === 0) return;
+    isFree = false;
+    tell({ do: 'read', pages: waiting.splice(0, atOnce) });
   };
   return {
     read: answers.read.promise,
@@ -56,11 +64,24 @@ export function secondThread(folder: string): SecondThread {
       tell({ do: 'follow' });
       return answers.followed.promise;
     },
-    written: add('read'),
-    keep: add('keep'),
-    pass() {
-      send('keep');
-      send('read');
+    written(page) {
+      waiting.push(page);
+      hand();
+    },
+    keep(page) {
+      kept.push(page);
+      if (kept.length === atOnce) sendKept();
+    },
+    async pass(catalogue) {
+      sendKept();
+      if (waiting.length > 0) {
+        const read = pageReader(folder, { catalogue, secrets: await answers.secrets.promise });
+        for (let page = waiting.pop(); page; page = waiting.pop()) {
+          tell({ do: 'add', page: read(page) });
+          // So that the other thread can ask for more.
+          await turn();
+        }
+      }
       tell({ do: 'pass' });
       return answers.passed.promise;
     },

@@ -68,7 +68,7 @@ async function isMade({ folder, beside, sound }: Undertaking, ready: Ready): Pro
       console.log(await (await begun!).followed);
     },
   });
-  const { faults, manifest, ...passage } = await beside.pass();
+  const { faults, manifest, ...passage } = await beside.pass(published());
   if (faults.length > 0) {
     console.error(report(faults));
     return false;

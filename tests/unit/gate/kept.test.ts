@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { expect, it } from 'vitest';
 import { isFeed } from '#gate/feed.ts';
-import { openGate, type Passage } from '#gate/gate.ts';
+import { openGate, pageReader, type Passage } from '#gate/gate.ts';
 import type { Notes } from '#gate/note.ts';
 import type { Secret } from '#gate/secret.ts';
 import { line, soundCatalogue, soundSite } from './sound-site.ts';
@@ -85,6 +85,26 @@ it.each(cases)(
     }
   },
 );
+
+it.each(cases)('pages may be read by another thread: $what', ({ change, secrets = [] }) => {
+  const folder = mkdtempSync(join(tmpdir(), 'rolecall-gate-'));
+  try {
+    cpSync(soundSite, folder, { recursive: true });
+    change(folder);
+    const against = { catalogue: soundCatalogue(), secrets };
+    const gate = openGate(folder, { ...against, last: undefined });
+    const read = pageReader(folder, against);
+    for (const file of globSync('**/*.html', { cwd: folder }).reverse())
+      gate.add(structuredClone(read([`/${file}`, 'the same'])));
+    const { faults, ...found } = gate.passage();
+    const whole = passed(folder, [], undefined, secrets);
+    expect(faults.map(line).sort()).toEqual(whole.faults.map(line).sort());
+    expect(found.notes.pages.keys().toArray().sort()).toEqual(whole.notes.pages.keys().toArray().sort());
+    expect(found).toMatchObject({ pages: whole.pages, postings: whole.postings, manifest: whole.manifest });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
 
 it('a page that is made of something else is read', () => {
   const folder = mkdtempSync(join(tmpdir(), 'rolecall-gate-'));
