@@ -13,30 +13,34 @@ import { write, writeParts } from './write.ts';
 /**
  * Writes the feeds of every list into `folder`, and those for job boards: there are more of them than pages, and Astro
  * takes longer to handle a file than it takes to make one. In dev the routes of the same names serve them. What can be
- * taken from the last build is. Returns what editors are told of the adverts that the feeds for job boards leave out;
- * the whole report stays in the cache, since it is no part of the site.
+ * taken from the last build is. What editors are told is of the adverts that the feeds for job boards leave out; the whole
+ * report stays in the cache, since it is no part of the site.
  */
 export function follow(
   catalogue: Catalogue,
   folder: string,
   { take, made }: Pick<Kept<unknown>, 'take' | 'made'>,
-): string {
+): { said: string; written: string[] } {
   const partKey = once(({ list, roles, pages }: ListPart) =>
     keyOf([list.path, list.title, pages, roles.map(roleKey), lastUpdated(list, catalogue)]),
   );
+  const written: string[] = [];
   for (const { path, of, text } of listFiles(catalogue)) {
     const madeOf = partKey(of);
     if (take(path, madeOf)) continue;
     write(join(folder, path), text());
     made(path, madeOf);
+    written.push(path);
   }
-  for (const receiver of receivers)
-    writeParts(join(folder, paths.receiver(receiver.name)), receiverXml(receiver, catalogue));
+  for (const receiver of receivers) {
+    const path = paths.receiver(receiver.name);
+    writeParts(join(folder, path), receiverXml(receiver, catalogue));
+    written.push(path);
+  }
   const report = feedReport(catalogue);
   const kept = join(cacheFolder(environment.contentRoot), 'feed-report.json');
   write(kept, `${JSON.stringify(report, undefined, 2)}\n`);
   const said = feedReportText(report);
-  return report.some(({ leftOut }) => leftOut.length > 0)
-    ? `${said}\n  Every advert that is left out: ${kept}`
-    : said;
+  const isWhole = report.every(({ leftOut }) => leftOut.length === 0);
+  return { said: isWhole ? said : `${said}\n  Every advert that is left out: ${kept}`, written };
 }

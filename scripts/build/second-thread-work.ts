@@ -39,19 +39,26 @@ if (catalogue && feeds && found.isSound) serve(catalogue, feeds);
 function serve(catalogue: Catalogue, feeds: Kept<Notes>): void {
   let gate: OpenGate | undefined;
   let notes: Notes | undefined;
+  let feedsToRead: string[] = [];
   const opened = () => (gate ??= open());
   parentPort!.on('message', (task: Task) => {
     switch (task.do) {
-      case 'follow':
-        tell('followed', follow(catalogue, folder, { ...feeds, take }));
-        return feeds.clear();
+      case 'follow': {
+        const { said, written } = follow(catalogue, folder, { ...feeds, take });
+        feeds.clear();
+        feedsToRead = written;
+        tell('followed', said);
+        return readFeeds();
+      }
       case 'read':
         task.pages.forEach(opened().read);
-        return tell('free', undefined);
+        tell('free', undefined);
+        return readFeeds();
       case 'add':
         return opened().add(task.page);
       case 'keep':
-        return task.pages.forEach(opened().keep);
+        task.pages.forEach(opened().keep);
+        return readFeeds();
       case 'pass': {
         const { notes: found, ...passage } = opened().passage();
         notes = found;
@@ -70,6 +77,10 @@ function serve(catalogue: Catalogue, feeds: Kept<Notes>): void {
     tell('secrets', hidden);
     const last = lastManifest(lastBuild, outDir);
     return openGate(folder, { catalogue, secrets: hidden, last, notes: feeds.notes });
+  }
+
+  function readFeeds(): void {
+    if (feedsToRead.length > 0 && opened().readFeeds(feedsToRead)) feedsToRead = [];
   }
 
   function take(path: string, madeOf: string | undefined): boolean {

@@ -41,6 +41,8 @@ export type Made = readonly [file: string, madeOf: string | undefined];
 export type OpenGate = {
   /** Reads a page that is written already. */
   read: (page: Made) => void;
+  /** Reads feeds that are written already, once it knows the page of every role; until then it does nothing, and is false. */
+  readFeeds: (files: readonly string[]) => boolean;
   /** Takes a page that a `pageReader` has read. */
   add: (page: ReadPage) => void;
   /** Takes a page or feed that the last gate read, and that has not changed since. */
@@ -79,7 +81,7 @@ export function openGate(folder: string, { catalogue, secrets, last, notes }: Re
   const against = ground(catalogue);
   const search = searchFor(secrets);
   const searchAgain = searchFor(secrets.filter(({ words }) => !notes?.secrets.has(words)));
-  const site = emptySite(shownOn);
+  const site = emptySite(shownOn, against.roles.keys());
   const found: Fault[] = [];
   const madeOf = new Map<string, string>();
   const kept = new Set<string>();
@@ -103,8 +105,19 @@ export function openGate(folder: string, { catalogue, secrets, last, notes }: Re
       site.shown.set(path, shown(readPage(path, bytesOf(join(folder, file)).toString())));
     return site.shown.get(path);
   }
+  /** Once, when it is known which pages were kept. */
+  function recallItems(): void {
+    if (site.items.size > 0) return;
+    for (const [item, page] of notes?.items ?? []) if (kept.has(fileOf(page))) site.items.set(item, page);
+  }
   return {
     read: readMade,
+    readFeeds(feeds) {
+      if (site.unread.size > 0) return false;
+      recallItems();
+      feeds.forEach(read);
+      return true;
+    },
     add({ made: [file, key], reading }) {
       if (key !== undefined) madeOf.set(file, key);
       site.files.add(file);
@@ -122,7 +135,7 @@ export function openGate(folder: string, { catalogue, secrets, last, notes }: Re
       put(file, { named, ids, postings, links: Array.from(note.links, (place) => lastLinks[place]!) }, site);
     },
     passage() {
-      for (const [item, page] of notes?.items ?? []) if (kept.has(fileOf(page))) site.items.set(item, page);
+      recallItems();
       for (const path of files(folder)) if (!site.files.has(path)) read(path);
       const inOrder = [...site.pages].toSorted(([a], [b]) => (a < b ? -1 : 1));
       const pages = inOrder.map(([, { named }]) => named);
@@ -177,6 +190,8 @@ type Site = {
   pages: Map<string, Note>;
   anchors: Set<string>;
   linked: Linked;
+  /** The pages of roles that are not among them yet. */
+  unread: Set<string>;
   shown: Map<string, Shown>;
   shownOn: (page: string) => Shown | undefined;
   /** The items of feeds that have been read, as their hashes, and the page of the role that each is of. */
@@ -185,10 +200,11 @@ type Site = {
   robots: string | undefined;
 };
 
-function emptySite(shownOn: Site['shownOn']): Site {
+function emptySite(shownOn: Site['shownOn'], roles: Iterable<string>): Site {
   return {
     files: new Set(),
     pages: new Map(),
+    unread: new Set(roles),
     anchors: new Set(),
     linked: new Map(),
     shown: new Map(),
@@ -234,6 +250,7 @@ function add({ named, ids, links, postings, shown, faults }: PageReading, site: 
 
 function put(file: string, note: Note, site: Site): void {
   site.pages.set(file, note);
+  site.unread.delete(note.named.path);
   noteLinks(note.named.path, note.links);
   for (const id of note.ids) site.anchors.add(`${note.named.path}#${id}`);
 }

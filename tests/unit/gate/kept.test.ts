@@ -1,4 +1,4 @@
-import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
@@ -86,7 +86,7 @@ it.each(cases)(
   },
 );
 
-it.each(cases)('pages may be read by another thread: $what', ({ change, secrets = [] }) => {
+it.each(cases)('pages may be read by another thread, and feeds early: $what', ({ change, secrets = [] }) => {
   const folder = mkdtempSync(join(tmpdir(), 'rolecall-gate-'));
   try {
     cpSync(soundSite, folder, { recursive: true });
@@ -94,8 +94,11 @@ it.each(cases)('pages may be read by another thread: $what', ({ change, secrets 
     const against = { catalogue: soundCatalogue(), secrets };
     const gate = openGate(folder, { ...against, last: undefined });
     const read = pageReader(folder, against);
+    const early = feeds.map((file) => `/${file}`);
+    expect(gate.readFeeds(early)).toBe(false);
     for (const file of globSync('**/*.html', { cwd: folder }).reverse())
       gate.add(structuredClone(read([`/${file}`, 'the same'])));
+    expect(gate.readFeeds(early)).toBe(existsSync(join(folder, tester)));
     const { faults, ...found } = gate.passage();
     const whole = passed(folder, [], undefined, secrets);
     expect(faults.map(line).sort()).toEqual(whole.faults.map(line).sort());
