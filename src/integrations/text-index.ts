@@ -1,5 +1,6 @@
 import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setImmediate as turn } from 'node:timers/promises';
 import type { SearchRecord } from '#search/record.ts';
 import { secondName } from './second-name.ts';
 import { entryFile, makePart, partHash, readEntry, recordBatches, type Entry } from './text-index-part.ts';
@@ -17,6 +18,8 @@ export async function textIndex(
   const names = new Set<string>();
   const entries: Entry[] = [];
   for (const [at, recordsOf] of parts.entries()) {
+    // Records of a part take a while, and whoever waits for this thread shall not wait for all of them.
+    await turn();
     const batches = recordBatches(recordsOf());
     const name = partHash(batches, parts.length);
     const isWanted = (file: string) => ofEach.test(file) || (at === 0 && ofFirst.test(file));
