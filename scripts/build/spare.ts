@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, renameSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { cacheFolder, environment } from '#environment.ts';
 import { keyOf } from './content-key.ts';
@@ -25,8 +25,11 @@ export function adoptSpare(folder: string): void {
   for (const one of existsSync(cache) ? readdirSync(cache) : []) {
     if (!one.startsWith(prefix)) continue;
     const spare = join(cache, one);
-    if (one === name) for (const item of readdirSync(spare)) adopt(join(spare, item), join(folder, item));
-    removeLater(spare);
+    if (one !== name) removeLater(spare);
+    else {
+      for (const item of readdirSync(spare)) adopt(join(spare, item), join(folder, item));
+      rmSync(spare, { recursive: true });
+    }
   }
 }
 
