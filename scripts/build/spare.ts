@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { cacheFolder, environment } from '#environment.ts';
 import { keyOf } from './content-key.ts';
 import { accountFile } from './kept.ts';
-import { removeLater } from './remove-later.ts';
+import { removalPlace, removeLater } from './remove-later.ts';
 
 const prefix = 'spare-';
 
@@ -25,11 +25,8 @@ export function adoptSpare(folder: string): void {
   for (const one of existsSync(cache) ? readdirSync(cache) : []) {
     if (!one.startsWith(prefix)) continue;
     const spare = join(cache, one);
-    if (one !== name) removeLater(spare);
-    else {
-      for (const item of readdirSync(spare)) adopt(join(spare, item), join(folder, item));
-      rmSync(spare, { recursive: true });
-    }
+    if (one === name) adopt(spare, folder);
+    else removeLater(spare);
   }
 }
 
@@ -44,6 +41,17 @@ function accounts(): string[] {
   return [accountFile('pages'), accountFile('feeds')];
 }
 
-function adopt(item: string, target: string): void {
-  if (!existsSync(target)) renameSync(item, target);
+function adopt(spare: string, folder: string): void {
+  const taken = removalPlace(process.pid);
+  try {
+    renameSync(spare, taken);
+  } catch {
+    // Another build has it.
+    return;
+  }
+  for (const item of readdirSync(taken)) {
+    const target = join(folder, item);
+    if (!existsSync(target)) renameSync(join(taken, item), target);
+  }
+  rmSync(taken, { recursive: true });
 }
