@@ -2,11 +2,11 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
 /**
- * Frees what this thread no longer needs. V8 itself waits until there is about twice as much as it last found in use:
- * after work that needed much for a while, that is for long.
+ * Frees all that this thread no longer needs. V8 itself waits until there is about twice as much as it last found in
+ * use: after work that needed much for a while, that is for long. Some of it is found only once the rest is gone.
  */
 export function collectGarbage(): void {
   setFlagsFromString('--expose-gc');
-  const collect = runInNewContext('gc') as () => void;
-  collect();
+  const collect = runInNewContext('gc') as (options: object) => void;
+  collect({ type: 'major', execution: 'sync', flavor: 'last-resort' });
 }
