@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { SearchRecord } from '#search/record.ts';
@@ -34,13 +34,14 @@ export function recordBatches(records: Iterable<SearchRecord>): Uint8Array<Array
   return batches;
 }
 
+/** What makes records of content. */
+const code = ['src/domain/**/*.ts', 'src/search/**/*.ts', 'node_modules/pagefind/package.json'];
+
 /** Of all that a part is made of; `of` is how many parts there are. */
-export function partHash(batches: readonly Uint8Array[], of: number): string {
-  const pagefind = JSON.parse(readFileSync('node_modules/pagefind/package.json', 'utf8')) as {
-    version: string;
-  };
-  const hash = createHash('sha256').update(JSON.stringify([pagefind.version, options, places, of]));
-  for (const batch of batches) hash.update(batch);
+export function partHash(madeOf: Iterable<string>, of: number): string {
+  const hash = createHash('sha256').update(JSON.stringify([options, places, of]));
+  for (const file of globSync(code).sort()) hash.update(readFileSync(file));
+  for (const one of madeOf) hash.update(one);
   return hash.digest('hex').slice(0, 32);
 }
 

@@ -1,32 +1,28 @@
 import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
-import type { SearchRecord } from '#search/record.ts';
+import type { SearchPart } from '#search/record.ts';
 import { secondName } from './second-name.ts';
 import { entryFile, makePart, partHash, readEntry, recordBatches, type Entry } from './text-index-part.ts';
 
 /**
  * Makes the index of the texts, one part after the other, and says in which folder it is: the caller's, to move or to
  * leave until the process ends. Parts are left in `kept`, those of this index alone, and taken from there as long as
- * their records are the same.
+ * what they are made of is the same.
  */
-export async function textIndex(
-  parts: readonly (() => Iterable<SearchRecord>)[],
-  kept: string,
-): Promise<string> {
+export async function textIndex(parts: readonly SearchPart[], kept: string): Promise<string> {
   const folder = newFolder(kept);
   const names = new Set<string>();
   const entries: Entry[] = [];
-  for (const [at, recordsOf] of parts.entries()) {
-    // Records of a part take a while, and whoever waits for this thread shall not wait for all of them.
+  for (const [at, { madeOf, records }] of parts.entries()) {
+    // The records of a part take a while, and whoever waits for this thread shall not wait for those of all.
     await turn();
-    const batches = recordBatches(recordsOf());
-    const name = partHash(batches, parts.length);
+    const name = partHash(madeOf(), parts.length);
     const isWanted = (file: string) => ofEach.test(file) || (at === 0 && ofFirst.test(file));
     let entry = take(join(kept, name), folder, isWanted);
     if (entry === undefined) {
       const made = `${folder}.part`;
-      await makePart({ batches, of: parts.length, folder: made });
+      await makePart({ batches: recordBatches(records()), of: parts.length, folder: made });
       entry = take(made, folder, isWanted)!;
       keep(made, join(kept, name));
     }

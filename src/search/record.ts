@@ -23,17 +23,35 @@ export type SearchRecord = {
   sort: { row: string };
 };
 
-/** The records of each part of the index, which are made one by one when asked for: together they fill the memory. */
-export function searchParts(catalogue: Catalogue): (() => Iterable<SearchRecord>)[] {
-  return parts(findables(catalogue), pathOf).map((pages, part) => () => {
+/** A part of the index of the texts. */
+export type SearchPart = {
+  /** All that its records are made of but the code, in less time than they take. */
+  madeOf: () => Iterable<string>;
+  /** Made one by one when asked for: together they fill the memory. */
+  records: () => Iterable<SearchRecord>;
+};
+
+export function searchParts(catalogue: Catalogue): SearchPart[] {
+  return parts(findables(catalogue), pathOf).map((pages, part): SearchPart => {
     const language = partLanguage(catalogue.site.language, part);
-    return pages.values().map((found, row) => {
-      const { content, meta } = pageOf(found);
-      const { slug, name } = namesOf(found);
-      const words = [content, name].find((text) => /[\p{L}\p{N}]/u.test(text)) ?? slug;
-      return { url: pathOf(found), language, content: words, meta, sort: { row: String(row) } };
-    });
+    return {
+      madeOf: () => [language, ...pages.values().map(madeOf)],
+      records: () =>
+        pages.values().map((found, row) => {
+          const { content, meta } = pageOf(found);
+          const { slug, name } = namesOf(found);
+          const words = [content, name].find((text) => /[\p{L}\p{N}]/u.test(text)) ?? slug;
+          return { url: pathOf(found), language, content: words, meta, sort: { row: String(row) } };
+        }),
+    };
   });
+}
+
+/** The text of a role takes longer to be made of its body than all else. */
+function madeOf(found: Findable): string {
+  const { slug, name } = namesOf(found);
+  const of = found.kind === 'role' ? [found.role.glance, found.role.body.tree] : pageOf(found);
+  return JSON.stringify([found.kind, slug, name, of]);
 }
 
 function pathOf(found: Findable): string {

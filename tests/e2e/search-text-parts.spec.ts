@@ -8,15 +8,13 @@ import { temporaryFolder } from '../support/folder.ts';
 import { box, expect, others, results, test, titles } from './search-parts.ts';
 
 const large = catalogueWithSkills(2_000);
-const parts = searchParts(large).map((records) => [...records()]);
+const parts = searchParts(large);
+const recordsOf = parts.map(({ records }) => [...records()]);
 const kept = temporaryFolder();
 let folder: string;
 
 test.beforeAll(async () => {
-  folder = await textIndex(
-    parts.map((records) => () => records),
-    kept.root,
-  );
+  folder = await textIndex(parts, kept.root);
 });
 
 test.afterAll(() => kept[Symbol.dispose]());
@@ -33,7 +31,7 @@ test('in an index of several parts every role is found by its text, with the sen
   page,
 }) => {
   expect(parts).toHaveLength(2);
-  const roles = parts.map((records) => records.filter(({ meta }) => meta.kind === 'role'));
+  const roles = recordsOf.map((records) => records.filter(({ meta }) => meta.kind === 'role'));
   for (const ofPart of roles) expect(ofPart).not.toEqual([]);
   await page.goto('/search/');
   for (const role of roles.flat()) {

@@ -93,7 +93,7 @@ export async function ours(catalogue: Catalogue): Promise<Engine> {
 }
 
 function searchRecords(catalogue: Catalogue) {
-  return searchParts(catalogue).flatMap((records) => [...records()]);
+  return searchParts(catalogue).flatMap(({ records }) => [...records()]);
 }
 
 function idOf(url: string): string {

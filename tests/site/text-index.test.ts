@@ -73,7 +73,7 @@ function record(language: string) {
 
 function index(records: SearchRecord[][], kept: string): Promise<string> {
   return textIndex(
-    records.map((part) => () => part),
+    records.map((part) => ({ madeOf: () => part.map((one) => JSON.stringify(one)), records: () => part })),
     kept,
   );
 }

@@ -4,7 +4,7 @@ import { pageList } from '#search/page-list.ts';
 import { searchParts } from '#search/record.ts';
 import { catalogueOf, roleFile } from './catalogue-of.ts';
 
-const searchRecords = (of: Catalogue) => searchParts(of).flatMap((records) => [...records()]);
+const searchRecords = (of: Catalogue) => searchParts(of).flatMap(({ records }) => [...records()]);
 
 function record(url: string, over: Record<string, string> = {}) {
   return searchRecords(catalogueOf(over)).find((one) => one.url === url)!;
@@ -69,4 +69,24 @@ test('records are numbered as the rows of the table and the list of other pages 
   const records = searchRecords(catalogue);
   expect(records.map(({ url }) => url)).toEqual(pages);
   expect(records.map(({ sort }) => sort.row)).toEqual(pages.map((_, row) => String(row)));
+});
+
+test.each([
+  ['nothing', {}, false],
+  ['a fact that the table of roles has', { 'roles/model-keeper.mdx': roleFile('closes: 2026-12-15') }, false],
+  ['the text of a role', { 'roles/model-keeper.mdx': roleFile('', 'You keep models warm.') }, true],
+  [
+    'the title of a role',
+    { 'roles/model-keeper.mdx': roleFile('').replace('Model Keeper', 'Keeper of Models') },
+    true,
+  ],
+  ['what a role is at a glance', { 'roles/model-keeper.mdx': roleFile('glance: { role: You keep. }') }, true],
+  ['that a role is closed', { 'roles/model-keeper.mdx': roleFile('closes: 2026-11-15') }, true],
+  ['the name of an employer', { 'employers/acme-robotics.mdx': '---\nname: Acme\n---\n' }, true],
+])('what its parts are made of says whether an index must be made again: %s', (_, over, isOther) => {
+  const keeper = { 'roles/model-keeper.mdx': roleFile('') };
+  const madeOf = (files: Record<string, string>) =>
+    searchParts(catalogueOf({ ...keeper, ...files })).map((part) => [...part.madeOf()]);
+  if (isOther) expect(madeOf(over)).not.toEqual(madeOf({}));
+  else expect(madeOf(over)).toEqual(madeOf({}));
 });
