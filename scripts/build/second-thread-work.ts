@@ -33,7 +33,8 @@ const { catalogue, ...found } = await checked(({ content, names, problems }) =>
 const { contentRoot, lastBuild, outDir } = environment;
 const feeds = catalogue && kept<Notes>(accountFile('feeds'), madeBy(catalogue.site), outDir, folder);
 tell('checked', { ...found, isKept: feeds?.isLeft ?? false } satisfies Checked);
-collectGarbage();
+// What is remembered of the last build needs little.
+if (!feeds?.isLeft) collectGarbage();
 if (catalogue && feeds && found.isSound) serve(catalogue, feeds);
 
 function serve(catalogue: Catalogue, feeds: Kept<Notes>): void {
