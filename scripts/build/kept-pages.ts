@@ -11,7 +11,10 @@ import type { Kept } from './kept.ts';
 import { fileOf, pageKeys } from './page-keys.ts';
 import { write } from './write.ts';
 
-/** The pages of the site that is built in a folder, by their files as paths from its root, and what stands beside them. */
+/**
+ * The pages of the site that is built in a folder, by their files as paths from its root, and what stands beside
+ * them.
+ */
 export type KeptPages = {
   /** What a page is made of, where that is known. */
   madeOf: (page: string) => string | undefined;
@@ -59,15 +62,22 @@ export function keptPages(folder: string, last: Kept<undefined>): KeptPages {
       });
     },
     clear() {
-      for (const page of madeNow) {
-        const madeOf = keys.get(page);
-        if (madeOf === undefined) continue;
-        for (const one of [page, pictureOf(page)]) if (existsSync(join(folder, one))) last.made(one, madeOf);
-      }
+      noteMade((page) => page);
       last.clear();
     },
-    leave: () => last.leave(undefined),
+    leave() {
+      // They are put there when all pages are.
+      noteMade(pictureOf);
+      last.leave(undefined);
+    },
   };
+
+  function noteMade(fileOn: (page: string) => string): void {
+    for (const page of madeNow) {
+      const [madeOf, file] = [keys.get(page), fileOn(page)];
+      if (madeOf !== undefined && existsSync(join(folder, file))) last.made(file, madeOf);
+    }
+  }
 }
 
 function pictureOf(page: string): string {

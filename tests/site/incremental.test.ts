@@ -12,8 +12,11 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { cacheFolder } from '#environment.ts';
+import { account } from '../../scripts/build/account.ts';
+import type { FileAccount } from '../../scripts/build/kept.ts';
 import { buildDate, runBuild } from '../support/built-site.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'rolecall-incremental-'));
@@ -109,6 +112,12 @@ describe(
         using live = held(dist);
         const said = await build(content, dist, at);
         expect(live.changed()).toEqual([]);
+        const left = leftFiles();
+        const pictures = globSync('{roles,employers}/*/share.png', { cwd: dist });
+        // One at a former name is put there anew each time.
+        const ofPages = pictures.filter((file) => left.has(`/${dirname(file)}/index.html`));
+        expect(ofPages.length).toBeGreaterThan(70);
+        expect(ofPages.filter((file) => !left.has(`/${file}`))).toEqual([]);
         folders.push(statSync(join(dist, 'roles')).ino);
         // From the second on, a build is put together in the folders of the site before the last.
         if (number > 0 && least > 0) expect(folders.at(-1)).toBe(folders.at(-3));
@@ -129,6 +138,13 @@ describe(
     );
   },
 );
+
+/** The pages, with what stands beside them, that a build leaves to the next one to take. */
+function leftFiles(): ReadonlyMap<string, unknown> {
+  const left = account<FileAccount<unknown>>(join(cacheFolder(content), 'pages.kept'));
+  if (left === undefined) throw new Error('Nothing was left.');
+  return left.data.files;
+}
 
 /** All files of a folder as they are now, and which of them have been written to since, wherever they are by then. */
 function held(folder: string): { changed: () => string[] } & Disposable {
