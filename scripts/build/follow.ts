@@ -13,8 +13,8 @@ import { write, writeParts } from './write.ts';
 /**
  * Writes the feeds of every list into `folder`, and those for job boards: there are more of them than pages, and Astro
  * takes longer to handle a file than it takes to make one. In dev the routes of the same names serve them. What can be
- * taken from the last build is. What editors are told is of the adverts that the feeds for job boards leave out; the whole
- * report stays in the cache, since it is no part of the site.
+ * taken from the last build is. Returns which files were written, and what editors are told: which adverts the feeds for
+ * job boards leave out. The whole report stays in the cache, since it is no part of the site.
  */
 export function follow(
   catalogue: Catalogue,

@@ -14,7 +14,8 @@ export type Undertaking = {
 
 /**
  * Checks the content, and meanwhile has `make` build something from it that takes the place of `target` when it
- * says that all is well; `leave` is given what was there. False when anything fails, with the reason printed; `target` is then as it was.
+ * says that all is well; `leave` is given what was there. False when anything fails, with the reason printed; `target`
+ * is then as it was.
  */
 export async function undertake(
   target: string,

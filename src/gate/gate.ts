@@ -41,7 +41,7 @@ export type Made = readonly [file: string, madeOf: string | undefined];
 export type OpenGate = {
   /** Reads a page that is written already. */
   read: (page: Made) => void;
-  /** Reads feeds that are written already, once it knows the page of every role; until then it does nothing, and is false. */
+  /** Reads feeds that are written already. False, and nothing is read, until it knows the page of every role. */
   readFeeds: (files: readonly string[]) => boolean;
   /** Takes a page that a `pageReader` has read. */
   add: (page: ReadPage) => void;

@@ -14,7 +14,7 @@ import { posting } from './posting.ts';
 import { provenance } from './provenance.ts';
 import { trail } from './trail.ts';
 
-/** What the gate finds in one page, and what it must know of it when all are there: plain data, which threads can send. */
+/** What the gate finds in a page, and must know of it when all are there: plain data, which threads can send. */
 export type PageReading = Omit<Note, 'links'> & {
   faults: Fault[];
   /** The addresses inside the site that it links to. */
