@@ -44,7 +44,9 @@ export const webServers: Record<'Caddy' | 'nginx', WebServer> = {
         .replace('listen 80;', `listen 127.0.0.1:${other};`)
         .replace('include mime.types;', `include ${mimeTypes};`)
         .replace('/var/www/careers', folder);
-      return `daemon off;\npid nginx.pid;\nerror_log stderr;\nevents {}\nhttp {\naccess_log off;\nclient_body_temp_path body;\nproxy_temp_path proxy;\nfastcgi_temp_path fastcgi;\nuwsgi_temp_path uwsgi;\nscgi_temp_path scgi;\n${site}}\n`;
+      // Root’s nginx reads files as another user, to whom the folder of a checkout may be closed.
+      const user = process.getuid?.() === 0 ? 'user root;\n' : '';
+      return `${user}daemon off;\npid nginx.pid;\nerror_log stderr;\nevents {}\nhttp {\naccess_log off;\nclient_body_temp_path body;\nproxy_temp_path proxy;\nfastcgi_temp_path fastcgi;\nuwsgi_temp_path uwsgi;\nscgi_temp_path scgi;\n${site}}\n`;
     },
     words: (file, folder) => ['-p', folder, '-e', 'stderr', '-c', file],
   },
