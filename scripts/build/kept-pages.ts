@@ -1,14 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { paths } from '#domain/paths.ts';
-import { environment } from '#environment.ts';
 import { roleFiles } from '#feeds/role-files.ts';
 import type { Made } from '#gate/gate.ts';
 import { published } from '#published.ts';
 import { sharedFile } from '#sharing/shared-picture.ts';
 import { roleKey } from './content-key.ts';
 import type { Kept } from './kept.ts';
-import { fileOf, pageKeys } from './page-keys.ts';
+import { fileOf } from './page-keys.ts';
 import { write } from './write.ts';
 
 /**
@@ -30,11 +29,13 @@ export type KeptPages = {
   leave: () => void;
 };
 
-/** Throws where there are mistakes in the content. */
-export function keptPages(folder: string, last: Kept<undefined>): KeptPages {
-  const catalogue = published();
-  const { site, roles } = catalogue;
-  const keys = pageKeys(catalogue, environment.contentRoot);
+/** `keys` tell what each page is made of. Throws where there are mistakes in the content. */
+export function keptPages(
+  folder: string,
+  keys: ReadonlyMap<string, string>,
+  last: Kept<undefined>,
+): KeptPages {
+  const { site, roles } = published();
   const roleOn = new Map(roles.map((role) => [fileOf(paths.role(role.slug)), role]));
   const madeNow: string[] = [];
   // What is written to such an address now does not ask, as it is no page.

@@ -17,14 +17,16 @@ import { explained } from './explained.ts';
 import { follow } from './follow.ts';
 import { accountFile, kept, type Kept } from './kept.ts';
 import { madeBy } from './made-by.ts';
+import { adoptSpare } from './spare.ts';
 
 export type Task =
-  | { do: 'follow' | 'pass' | 'leave' }
+  | { do: 'pass' | 'leave' }
+  | { do: 'follow'; adopt: boolean }
   | { do: 'read' | 'keep'; pages: readonly Made[] }
   | { do: 'add'; page: ReadPage };
 export type Passage = Omit<GatePassage, 'notes'>;
-/** What is to be said of the content, whether a site can be made of it, and whether the last build left what it made. */
-export type Checked = { said: string; isSound: boolean; isKept: boolean };
+/** What is to be said of the content, and whether a site can be made of it. */
+export type Checked = { said: string; isSound: boolean };
 
 const folder = workerData as string;
 const { catalogue, ...found } = await checked(({ content, names, problems }) =>
@@ -32,7 +34,7 @@ const { catalogue, ...found } = await checked(({ content, names, problems }) =>
 );
 const { contentRoot, lastBuild, outDir } = environment;
 const feeds = catalogue && kept<Notes>(accountFile('feeds'), madeBy(catalogue.site), outDir, folder);
-tell('checked', { ...found, isKept: feeds?.isLeft ?? false } satisfies Checked);
+tell('checked', found satisfies Checked);
 // What is remembered of the last build needs little.
 if (!feeds?.isLeft) collectGarbage();
 if (catalogue && feeds && found.isSound) serve(catalogue, feeds);
@@ -45,6 +47,8 @@ function serve(catalogue: Catalogue, feeds: Kept<Notes>): void {
   parentPort!.on('message', (task: Task) => {
     switch (task.do) {
       case 'follow': {
+        if (task.adopt && feeds.isLeft) adoptSpare(folder);
+        tell('adopted', undefined);
         const { said, written } = follow(catalogue, folder, { ...feeds, take });
         feeds.clear();
         feedsToRead = written;

@@ -12,8 +12,15 @@ export type SecondThread = {
   read: Promise<Read>;
   /** What the check of the content finds. */
   checked: Promise<Checked>;
-  /** Writes the feeds into the folder of the site; resolves to what is to be said of them. */
-  follow: () => Promise<string>;
+  /**
+   * Once the content is known to be sound, writes the feeds into the folder of the site; where `isLeft` says that the
+   * last build left its pages, and it left feeds too, into what is `adopted` of the site before it.
+   */
+  follow: (isLeft: boolean) => void;
+  /** All that there was to adopt is in the folder. */
+  adopted: Promise<void>;
+  /** What is to be said of the feeds. */
+  followed: Promise<string>;
   /** Has the gate read a page that is written already, when it is free. */
   written: (page: Made) => void;
   /** Takes a page to the gate that the last build made. */
@@ -34,6 +41,7 @@ export function secondThread(folder: string): SecondThread {
   const answers = {
     read: answer<Read>(),
     checked: answer<Checked>(),
+    adopted: answer<void>(),
     followed: answer<string>(),
     secrets: answer<Secret[]>(),
     passed: answer<Passage>(),
@@ -60,10 +68,9 @@ export function secondThread(folder: string): SecondThread {
   return {
     read: answers.read.promise,
     checked: answers.checked.promise,
-    follow() {
-      tell({ do: 'follow' });
-      return answers.followed.promise;
-    },
+    follow: (isLeft) => tell({ do: 'follow', adopt: isLeft }),
+    adopted: answers.adopted.promise,
+    followed: answers.followed.promise,
     written(page) {
       waiting.push(page);
       hand();

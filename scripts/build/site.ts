@@ -5,11 +5,12 @@ import { manifestFile } from '#gate/last-build.ts';
 import { passed, report } from '#gate/report.ts';
 import { publish, published } from '#published.ts';
 import { astroBuild } from './astro-build.ts';
-import { accountFile, kept } from './kept.ts';
+import { accountFile, kept, type Kept } from './kept.ts';
 import { keptPages, type KeptPages } from './kept-pages.ts';
 import { madeBy } from './made-by.ts';
 import { everyPage } from './made-pages.ts';
-import { adoptSpare, leaveSpare } from './spare.ts';
+import { pageKeys } from './page-keys.ts';
+import { leaveSpare } from './spare.ts';
 import { soundness, undertake, type Undertaking } from './undertaking.ts';
 
 /**
@@ -29,25 +30,21 @@ type Ready = (file: string) => string | undefined;
  * in /build.json what the next build must keep.
  */
 async function isMade({ folder, beside, sound }: Undertaking, ready: Ready): Promise<boolean> {
+  let last: Kept<undefined>;
   let pages: KeptPages | undefined;
-  let begun: ReturnType<typeof begin> | undefined;
-  const begin = async () => {
-    await soundness(sound);
-    const account = accountFile('pages');
-    const last = kept<undefined>(account, madeBy(published().site), environment.outDir, folder);
-    if (last.isLeft && (await beside.checked).isKept) adoptSpare(folder);
-    return { last, followed: beside.follow() };
-  };
   await astroBuild(folder, {
     ...everyPage,
     async read() {
       publish(await beside.read);
-      begun = begin();
-      // Awaited when the addresses of the pages are known; until then a failure must not end the process.
-      begun.catch(() => {});
+      last = kept(accountFile('pages'), madeBy(published().site), environment.outDir, folder);
+      beside.follow(last.isLeft);
     },
     async begin() {
-      pages = keptPages(folder, (await begun!).last);
+      // Meanwhile the check of the content goes on.
+      const keys = pageKeys(published(), environment.contentRoot);
+      await soundness(sound);
+      await beside.adopted;
+      pages = keptPages(folder, keys, last);
     },
     take(page) {
       if (pages?.take(page)) {
@@ -65,7 +62,7 @@ async function isMade({ folder, beside, sound }: Undertaking, ready: Ready): Pro
     made,
     async end() {
       pages?.clear();
-      console.log(await (await begun!).followed);
+      console.log(await beside.followed);
     },
   });
   const { faults, manifest, ...passage } = await beside.pass(published());
