@@ -8,7 +8,7 @@ import type { Employment, RoleEntry, Workplace } from '#domain/role-entry.ts';
 import type { Seniority } from '#domain/seniority.ts';
 import type { Site } from '#domain/site.ts';
 import { slug } from '#domain/slug.ts';
-import { advertHtml, description } from '#views/advert-html.ts';
+import { description } from '#views/advert-html.ts';
 
 /**
  * A role at one place, as those take it who gather adverts from many sites. Only what the advert states is in
@@ -33,7 +33,7 @@ export type AggregatorJob = {
   role: Role;
   /** Whether the description has any words. */
   isDescribed: boolean;
-  /** How many characters of text the advert has. */
+  /** How many characters of text the advert has, without its facts. */
   length: number;
   /** A country alone where a remote role says no more; `undefined` when the advert names no place. */
   place: Location | undefined;
@@ -65,7 +65,6 @@ function fresh(role: Role, site: Site): AggregatorJob[] {
   const { apply, employer } = role;
   const url = new URL(paths.role(role.slug), site.url).href;
   const places = placesOf(role);
-  const html = advertHtml(role);
   const job = {
     slug: role.slug,
     id: role.permanentId,
@@ -76,8 +75,8 @@ function fresh(role: Role, site: Site): AggregatorJob[] {
     title: role.title,
     company: employer.disclosed ? employer.name : undefined,
     role,
-    isDescribed: html !== '' || description(role) !== '',
-    length: html.replace(/<[^>]+>/g, '').length,
+    isDescribed: role.body.characters > 0 || description(role) !== '',
+    length: role.body.characters,
     posted: role.posted,
     updated: role.updated ?? role.posted,
     closing: statedValue(role.closes),

@@ -33,6 +33,7 @@ it('keeps the lists of each component apart, in their order', () => {
   ];
   expect(body(nodes)).toEqual({
     tree: expect.any(String),
+    characters: 'You will:abcdefghnot a benefitinobody’s'.length,
     duties: [
       { area: 'Platform', items: ['a', 'b', 'c'] },
       { area: undefined, items: ['f'] },
@@ -74,7 +75,24 @@ it('has the words of a text in reading order, blocks on lines of their own', () 
   expect(bodyText(nodes).trim().split('\n')).toEqual(['The work', 'One link.', 'Platform', 'a', 'b']);
 });
 
+it('counts the characters of its words, not the lines between blocks', () => {
+  const nodes = [
+    tag('h2', text('The work')),
+    text('\n'),
+    tag('p', text('One '), tag('strong', text('man')), text('.')),
+    component('Duties', { area: 'Platform' }, text('\n'), list('a', 'b')),
+  ];
+  expect(body(nodes).characters).toBe('The workOne man.ab'.length);
+});
+
 it('is empty without nodes', () => {
-  expect(body([])).toEqual({ tree: '[]', duties: [], requirements: [], benefits: [], process: [] });
+  expect(body([])).toEqual({
+    tree: '[]',
+    characters: 0,
+    duties: [],
+    requirements: [],
+    benefits: [],
+    process: [],
+  });
   expect(bodyText([])).toBe('');
 });
