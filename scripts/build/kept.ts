@@ -9,6 +9,8 @@ type Entry = { madeOf: string; size: number; written: number };
 
 /** What the last build made that this one can take as it is, by paths from the root of the site. */
 export type Kept<Notes> = {
+  /** Where a file of the last build is, when nothing has written to it since. */
+  left: (path: string) => string | undefined;
   /** Puts a file that the last build made of the same into the new site. False when there is none, nor any other. */
   take: (path: string, madeOf: string | undefined) => boolean;
   /** A file has been written into the new site. */
@@ -52,6 +54,10 @@ export function kept<Notes>(file: string, madeBy: string, last: string, folder: 
     isLeft: before !== undefined,
     notes: before?.notes,
     made: note,
+    left(path) {
+      const entry = before?.files.get(path);
+      return entry && isAsLeft(found(last, path), entry) ? join(last, path) : undefined;
+    },
     take(path, madeOf) {
       const entry = before?.files.get(path);
       if (entry === undefined) return false;

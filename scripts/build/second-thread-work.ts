@@ -17,6 +17,7 @@ import { explained } from './explained.ts';
 import { follow } from './follow.ts';
 import { accountFile, kept, type Kept } from './kept.ts';
 import { madeBy } from './made-by.ts';
+import type { FeedPlaces } from './receiver-feeds.ts';
 import { adoptSpare } from './spare.ts';
 
 export type Task =
@@ -28,19 +29,23 @@ export type Passage = Omit<GatePassage, 'notes'>;
 /** What is to be said of the content, and whether a site can be made of it. */
 export type Checked = { said: string; isSound: boolean };
 
+/** What a build leaves beside its feeds. */
+type Left = { gate: Notes; places: FeedPlaces };
+
 const folder = workerData as string;
 const { catalogue, ...found } = await checked(({ content, names, problems }) =>
   tell('read', { content, names, problems }),
 );
 const { contentRoot, lastBuild, outDir } = environment;
-const feeds = catalogue && kept<Notes>(accountFile('feeds'), madeBy(catalogue.site), outDir, folder);
+const feeds = catalogue && kept<Left>(accountFile('feeds'), madeBy(catalogue.site), outDir, folder);
 tell('checked', found satisfies Checked);
 // What is remembered of the last build needs little.
 if (!feeds?.isLeft) collectGarbage();
 if (catalogue && feeds && found.isSound) serve(catalogue, feeds);
 
-function serve(catalogue: Catalogue, feeds: Kept<Notes>): void {
+function serve(catalogue: Catalogue, feeds: Kept<Left>): void {
   let gate: OpenGate | undefined;
+  let places: FeedPlaces = new Map();
   let notes: Notes | undefined;
   let feedsToRead: string[] = [];
   const opened = () => (gate ??= open());
@@ -49,10 +54,11 @@ function serve(catalogue: Catalogue, feeds: Kept<Notes>): void {
       case 'follow': {
         if (task.adopt && feeds.isLeft) adoptSpare(folder);
         tell('adopted', undefined);
-        const { said, written } = follow(catalogue, folder, { ...feeds, take });
+        const followed = follow(catalogue, folder, { ...feeds, take }, feeds.notes?.places);
         feeds.clear();
-        feedsToRead = written;
-        tell('followed', said);
+        feedsToRead = followed.written;
+        places = followed.places;
+        tell('followed', followed.said);
         return readFeeds();
       }
       case 'read':
@@ -70,7 +76,7 @@ function serve(catalogue: Catalogue, feeds: Kept<Notes>): void {
         return tell('passed', passage);
       }
       case 'leave':
-        if (notes) feeds.leave(notes);
+        if (notes) feeds.leave({ gate: notes, places });
         return tell('left', undefined);
     }
   });
@@ -81,7 +87,7 @@ function serve(catalogue: Catalogue, feeds: Kept<Notes>): void {
     const hidden = secrets(contentRoot, explained());
     tell('secrets', hidden);
     const last = lastManifest(lastBuild, outDir);
-    return openGate(folder, { catalogue, secrets: hidden, last, notes: feeds.notes });
+    return openGate(folder, { catalogue, secrets: hidden, last, notes: feeds.notes?.gate });
   }
 
   function readFeeds(): void {

@@ -9,7 +9,7 @@ import { jooble } from './jooble.ts';
 import { linkedin } from './linkedin.ts';
 import { refusals, type Receiver } from './receiver.ts';
 import { talent } from './talent.ts';
-import { xmlParts } from './xml.ts';
+import { xmlFrame } from './xml.ts';
 
 /** All for whom there is a feed. That a feed is there says nothing about who reads it. */
 export const receivers: readonly Receiver[] = [indeed, linkedin, adzuna, talent, jooble];
@@ -40,15 +40,26 @@ export function sorted(
   return { jobs, leftOut };
 }
 
-/** The feed of a receiver, job by job: of a large site it is longer than all else that is made of it. */
-export function receiverXml(receiver: Receiver, catalogue: Catalogue): Generator<string> {
-  return xmlParts(receiver.root, lines(receiver, catalogue));
-}
+/** A piece of a feed; most are a job each. */
+export type Piece = { job: AggregatorJob | undefined; xml: () => string };
 
-function* lines(receiver: Receiver, catalogue: Catalogue): Generator<string> {
+/** The feed of a receiver in pieces: of a large site it is longer than all else that is made of it. */
+export function receiverPieces(receiver: Receiver, catalogue: Catalogue): Piece[] {
   const { site, openRoles } = catalogue;
   const { jobs } = sorted(receiver, catalogue);
+  const { before, after } = xmlFrame(receiver.root);
   const updated = lastUpdated({ path: paths.roles, roles: openRoles }, catalogue);
-  if (receiver.head) yield receiver.head(site, updated, jobs.length);
-  for (const job of jobs) yield receiver.job(job, site);
+  const head = receiver.head ? `\n${receiver.head(site, updated, jobs.length)}` : '';
+  return [
+    { job: undefined, xml: () => before + head },
+    ...jobs.map((job): Piece => ({ job, xml: () => `\n${receiver.job(job, site)}` })),
+    { job: undefined, xml: () => after },
+  ];
+}
+
+/** The same as text, piece by piece. */
+export function receiverXml(receiver: Receiver, catalogue: Catalogue): Iterable<string> {
+  return receiverPieces(receiver, catalogue)
+    .values()
+    .map(({ xml }) => xml());
 }

@@ -5,16 +5,9 @@ export function xmlDocument(root: string): string {
   return `${declaration}${root}\n`;
 }
 
-/** The same in parts, of a root that is long: each of its `lines`, which are XML already, stands on a line of its own. */
-export function* xmlParts(root: string, lines: Iterable<string>): Generator<string> {
-  let before = `${declaration}<${root}>`;
-  let isEmpty = true;
-  for (const line of lines) {
-    yield before + line;
-    before = '\n';
-    isEmpty = false;
-  }
-  yield isEmpty ? xmlDocument(element(root, '')) : `</${root}>\n`;
+/** The same of a root that is long: what stands before its lines, which begin with a line break each, and after them. */
+export function xmlFrame(root: string): { before: string; after: string } {
+  return { before: `${declaration}<${root}>`, after: `\n</${root}>\n` };
 }
 
 /** An element; `content` is XML already. An attribute without a value is left out. */

@@ -75,9 +75,14 @@ const story: { what: string; change: () => void; at?: string; least: number }[] 
         'roles/chef-de-partie-comedor-tres-faroles/index.html',
         'employers/lseg/index.html',
         'roles/rss.xml',
+        'feeds/adzuna.xml',
       ])
         writeFileSync(join(dist, file), readFileSync(join(dist, file), 'utf8').replace('</', '<!-- --></'));
-      for (const file of ['roles/home-care-worker-lagan-hearth/index.html', 'employers/lseg/atom.xml'])
+      for (const file of [
+        'roles/home-care-worker-lagan-hearth/index.html',
+        'employers/lseg/atom.xml',
+        'feeds/jooble.xml',
+      ])
         rmSync(join(dist, file));
     },
     at: '2026-12-20T09:00:00Z',

@@ -1,7 +1,7 @@
 import { DOMParser } from '@xmldom/xmldom';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cdata, element, text, xmlDocument, xmlParts } from '#feeds/xml.ts';
+import { cdata, element, text, xmlDocument, xmlFrame } from '#feeds/xml.ts';
 
 // That of XML 1.0; left alone, the parser takes the line ends of XML 1.1.
 const normalizeLineEndings = (source: string) => source.replace(/\r\n?/g, '\n');
@@ -52,6 +52,7 @@ it('declares its encoding', () => {
   expect(xmlDocument('<a/>')).toBe('<?xml version="1.0" encoding="UTF-8"?>\n<a/>\n');
 });
 
-it.each([[[]], [['<b/>']], [['<b/>', '<c>1</c>']]])('is the same in parts as in one: %j', (lines) => {
-  expect([...xmlParts('a', lines)].join('')).toBe(xmlDocument(element('a', lines.join('\n'))));
+it('frames lines of which each has its line break before it', () => {
+  const { before, after } = xmlFrame('a');
+  expect(`${before}\n<b/>\n<c>1</c>${after}`).toBe(xmlDocument(element('a', '\n<b/>\n<c>1</c>\n')));
 });
