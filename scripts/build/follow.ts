@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { dataFiles } from '#data-files.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import { cacheFolder, environment } from '#environment.ts';
 import { feedReport, feedReportText } from '#feeds/feed-report.ts';
@@ -13,8 +14,8 @@ import { write } from './write.ts';
 export type Followed = { written: string[]; places: FeedPlaces; said: string };
 
 /**
- * Writes the feeds of every list into `folder`, and those for job boards: there are more of them than pages, and Astro
- * takes longer to handle a file than it takes to make one. In dev the routes of the same names serve them. What can be
+ * Writes the feeds of every list into `folder`, those for job boards, and what scripts of pages ask for: there are more of
+ * them than pages, and Astro takes longer to handle a file than it takes to make one. In dev the routes of the same names serve them. What can be
  * taken from the last build is; `last` tells where its jobs stand. Editors are told which adverts the feeds for job
  * boards leave out. The whole report stays in the cache, since it is no part of the site.
  */
@@ -36,6 +37,7 @@ export function follow(
     written.push(path);
   }
   const forBoards = receiverFeeds(catalogue, folder, feeds, last);
+  for (const { path, data } of dataFiles(catalogue)) write(join(folder, path), JSON.stringify(data()));
   const report = feedReport(catalogue);
   const kept = join(cacheFolder(environment.contentRoot), 'feed-report.json');
   write(kept, `${JSON.stringify(report, undefined, 2)}\n`);
