@@ -37,12 +37,15 @@ export function recordBatches(records: Iterable<SearchRecord>): Uint8Array<Array
 /** What makes records of content. */
 const code = ['src/domain/**/*.ts', 'src/search/**/*.ts', 'node_modules/pagefind/package.json'];
 
-/** Of all that a part is made of; `of` is how many parts there are. */
-export function partHash(madeOf: Iterable<string>, of: number): string {
-  const hash = createHash('sha256').update(JSON.stringify([options, places, of]));
-  for (const file of globSync(code).sort()) hash.update(readFileSync(file));
-  for (const one of madeOf) hash.update(one);
-  return hash.digest('hex').slice(0, 32);
+/** Names parts by all that they are made of; `of` is how many there are. */
+export function partNames(of: number): (madeOf: Iterable<string>) => string {
+  const common = createHash('sha256').update(JSON.stringify([options, places, of]));
+  for (const file of globSync(code).sort()) common.update(readFileSync(file));
+  return (madeOf) => {
+    const hash = common.copy();
+    for (const one of madeOf) hash.update(one);
+    return hash.digest('hex').slice(0, 32);
+  };
 }
 
 export type PartWork = { batches: readonly Uint8Array<ArrayBuffer>[]; of: number; folder: string };
