@@ -1,5 +1,5 @@
 import { manifestPath } from '#desk/manifest-file.ts';
-import { manifest, manifestFiles } from '#desk/manifest.ts';
+import { manifest, manifestFiles, manifestRoles, type Named } from '#desk/manifest.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import { gazetteer } from '#search/near/gazetteer.ts';
 import { countriesInUse } from '#search/near/role-towns.ts';
@@ -8,12 +8,16 @@ import { searchTable } from '#search/table/table.ts';
 import { vocabulary } from '#search/vocabulary/vocabulary.ts';
 import { towns } from '#towns.ts';
 
-/** What scripts of pages ask for, as JSON at `path`. */
-export type DataFile = { path: string; data: () => unknown };
+/**
+ * What scripts of pages ask for, as JSON at `path`. It is made of nothing but `roles` and what the site says of itself;
+ * without `roles`, of all that the catalogue holds but the texts of roles, and of no clock.
+ */
+export type DataFile = { path: string; roles?: readonly Named[]; data: () => unknown };
 
 export function dataFiles(catalogue: Catalogue): DataFile[] {
   const manifests = Array.from({ length: manifestFiles(catalogue) }, (_, file) => ({
     path: manifestPath(file),
+    roles: manifestRoles(catalogue, file),
     data: () => manifest(catalogue, file),
   }));
   return [

@@ -5,7 +5,7 @@ import { cacheFolder, environment } from '#environment.ts';
 import { feedReport, feedReportText } from '#feeds/feed-report.ts';
 import { lastUpdated } from '#feeds/feed.ts';
 import { listFiles, type ListPart } from '#feeds/list-files.ts';
-import { keyOf, once, roleKey } from './content-key.ts';
+import { catalogueKey, keyOf, once, roleKey } from './content-key.ts';
 import type { Kept } from './kept.ts';
 import { receiverFeeds, type FeedPlaces } from './receiver-feeds.ts';
 import { write } from './write.ts';
@@ -14,15 +14,15 @@ import { write } from './write.ts';
 export type Followed = { written: string[]; places: FeedPlaces; said: string };
 
 /**
- * Writes the feeds of every list into `folder`, those for job boards, and what scripts of pages ask for: there are more of
- * them than pages, and Astro takes longer to handle a file than it takes to make one. In dev the routes of the same names serve them. What can be
- * taken from the last build is; `last` tells where its jobs stand. Editors are told which adverts the feeds for job
- * boards leave out. The whole report stays in the cache, since it is no part of the site.
+ * Writes the feeds of every list into `folder`, those for job boards, and what scripts of pages ask for: there are more
+ * of them than pages, and Astro takes longer to handle a file than it takes to make one. In dev the routes of the same
+ * names serve them. What can be taken from the last build is; `last` tells where its jobs stand. Editors are told which
+ * adverts the feeds for job boards leave out. The whole report stays in the cache, since it is no part of the site.
  */
 export function follow(
   catalogue: Catalogue,
   folder: string,
-  feeds: Pick<Kept<unknown>, 'take' | 'made' | 'left'>,
+  kept: Pick<Kept<unknown>, 'take' | 'made' | 'left'>,
   last: FeedPlaces | undefined,
 ): Followed {
   const partKey = once(({ list, roles, pages }: ListPart) =>
@@ -31,21 +31,27 @@ export function follow(
   const written: string[] = [];
   for (const { path, of, text } of listFiles(catalogue)) {
     const madeOf = partKey(of);
-    if (feeds.take(path, madeOf)) continue;
+    if (kept.take(path, madeOf)) continue;
     write(join(folder, path), text());
-    feeds.made(path, madeOf);
+    kept.made(path, madeOf);
     written.push(path);
   }
-  const forBoards = receiverFeeds(catalogue, folder, feeds, last);
-  for (const { path, data } of dataFiles(catalogue)) write(join(folder, path), JSON.stringify(data()));
+  const forBoards = receiverFeeds(catalogue, folder, kept, last);
+  const all = catalogueKey(catalogue);
+  for (const { path, roles, data } of dataFiles(catalogue)) {
+    const madeOf = roles ? keyOf(roles.map(({ slug, role }) => [slug, roleKey(role)])) : all;
+    if (kept.take(path, madeOf)) continue;
+    write(join(folder, path), JSON.stringify(data()));
+    kept.made(path, madeOf);
+  }
   const report = feedReport(catalogue);
-  const kept = join(cacheFolder(environment.contentRoot), 'feed-report.json');
-  write(kept, `${JSON.stringify(report, undefined, 2)}\n`);
+  const whole = join(cacheFolder(environment.contentRoot), 'feed-report.json');
+  write(whole, `${JSON.stringify(report, undefined, 2)}\n`);
   const said = feedReportText(report);
   const isWhole = report.every(({ leftOut }) => leftOut.length === 0);
   return {
     written: [...written, ...forBoards.written],
     places: forBoards.places,
-    said: isWhole ? said : `${said}\n  Every advert that is left out: ${kept}`,
+    said: isWhole ? said : `${said}\n  Every advert that is left out: ${whole}`,
   };
 }

@@ -13,7 +13,7 @@ export function manifestFiles({ roles }: Pick<Catalogue, 'roles'>): number {
 
 export function manifest({ roles, site }: Pick<Catalogue, 'roles' | 'site'>, file: number): Manifest {
   const found: Manifest = {};
-  for (const { slug, role } of byFile(roles).get(file) ?? []) {
+  for (const { slug, role } of manifestRoles({ roles }, file)) {
     if (slug !== role.slug) {
       found[slug] = role.slug;
       continue;
@@ -32,8 +32,13 @@ export function manifest({ roles, site }: Pick<Catalogue, 'roles' | 'site'>, fil
   return found;
 }
 
+/** The roles of a file, by each of their names that belongs there. */
+export function manifestRoles({ roles }: Pick<Catalogue, 'roles'>, file: number): readonly Named[] {
+  return byFile(roles).get(file) ?? [];
+}
+
 /** A role by the name that it has, or by one that it had. */
-type Named = { slug: string; role: Role };
+export type Named = { slug: string; role: Role };
 
 const known = new WeakMap<readonly Role[], Map<number, Named[]>>();
 
