@@ -15,8 +15,8 @@ const mostOfAKind = 50;
 export type Characters = {
   text: string;
   problems: PlacedProblem[];
-  /** Where a place of the text stands in the file, which may have more characters on that line. */
-  inFile: (place: Place) => Place;
+  /** The characters of the file that are not in the text, for `inFile`. */
+  hidden: Hidden[];
 };
 
 /**
@@ -27,35 +27,36 @@ export function characters(source: string, file: string): Characters {
   // A mark at the start of a file says how its bytes are meant, and no editor counts it.
   const whole = withoutMark(source.includes('\r') ? source.replace(/\r\n?/g, '\n') : source);
   // Most files have none of them, which is seen in one look.
-  if (!suspect.test(whole)) return { text: whole, problems: [], inFile: (place) => place };
+  if (!suspect.test(whole)) return { text: whole, problems: [], hidden: [] };
   const text = whole.replace(invisible, '');
   const problems: PlacedProblem[] = [];
   const report = (place: Place, words: Words) => problems.push({ file, ...place, ...words });
 
-  const runs = whole.length === text.length ? [] : hidden(whole);
+  const runs = whole.length === text.length ? [] : hiddenIn(whole);
   for (const { removed, line, column } of runs.slice(0, mostOfAKind)) {
     report({ line, column }, hiddenWords(removed));
   }
-  const inFile = runs.length === 0 ? (place: Place) => place : besides(runs);
+  const there = inFile(runs);
   const placeOf = places(text);
   let wordEnd = -1;
   for (const { index, 0: found } of first(text, mojibake)) {
     if (index < wordEnd) continue;
     const word = wordAt(text, index);
     wordEnd = word.end;
-    report(inFile(placeOf(word.start)), garbled(word.text, found));
+    report(there(placeOf(word.start)), garbled(word.text, found));
   }
-  for (const { index, 0: found } of first(text, bidi)) report(inFile(placeOf(index)), turned(found));
-  return { text, problems, inFile };
+  for (const { index, 0: found } of first(text, bidi)) report(there(placeOf(index)), turned(found));
+  return { text, problems, hidden: runs };
 }
 
 function withoutMark(source: string): string {
   return source.startsWith('\ufeff') ? source.slice(1) : source;
 }
 
-type Hidden = Place & { removed: string };
+/** Characters in a row that nobody can see, and where they stand in the file. */
+export type Hidden = Place & { removed: string };
 
-function hidden(whole: string): Hidden[] {
+function hiddenIn(whole: string): Hidden[] {
   const placeOf = places(whole);
   return whole
     .matchAll(new RegExp(`(?:${invisible.source})+`, 'g'))
@@ -63,8 +64,9 @@ function hidden(whole: string): Hidden[] {
     .toArray();
 }
 
-/** Turns a place of the text without the hidden characters into that of the text with them. */
-function besides(runs: readonly Hidden[]): Characters['inFile'] {
+/** Tells where a place of the text without the hidden characters stands in the file, which has them. */
+export function inFile(runs: readonly Hidden[]): (place: Place) => Place {
+  if (runs.length === 0) return (place) => place;
   const byLine = Map.groupBy(runs, ({ line }) => line);
   return ({ line, column }) => {
     let there = column;

@@ -8,6 +8,7 @@ import type { RoleEntry } from '#domain/role-entry.ts';
 import { siteSchema, type Site } from '#domain/site.ts';
 import { slug } from '#domain/slug.ts';
 import { referredTo } from '#domain/reference.ts';
+import { inFile } from './characters.ts';
 import { collections } from './collections.ts';
 import type { Link, Picture } from './markup.ts';
 import { readMdx, readYaml, unread, type FileReading } from './reader.ts';
@@ -161,19 +162,19 @@ export function readFolder(
     refused,
     placeOf,
     placeOfWords: (file, path, words) => {
-      const { source = '', inFile } = readings.get(file) ?? {};
+      const { source = '', hidden = [] } = readings.get(file) ?? {};
       const { line, column } = placeOf(file, path);
       const at = lineOf(source, line).indexOf(words, column - 1);
-      return at === -1 ? undefined : (inFile?.({ line, column: at + 1 }) ?? { line, column: at + 1 });
+      return at === -1 ? undefined : inFile(hidden)({ line, column: at + 1 });
     },
     sourceOf: (file) => readings.get(file)?.source ?? '',
     textOf: (file) => textIn(readings.get(file)),
   };
 }
 
-function textIn({ source = '', textLine = 1, inFile }: Partial<EntryReading> = {}): WrittenText {
+function textIn({ source = '', textLine = 1, hidden = [] }: Partial<EntryReading> = {}): WrittenText {
   const { passages, placeAt } = writtenText(source, textLine);
-  return { passages, source, placeAt: (offset) => inFile?.(placeAt(offset)) ?? placeAt(offset) };
+  return { passages, source, placeAt: (offset) => inFile(hidden)(placeAt(offset)) };
 }
 
 function lineOf(text: string, line: number): string {

@@ -3,7 +3,7 @@ import type { Body } from '#domain/body.ts';
 import { body } from '#domain/body.ts';
 import { ownText } from '#domain/own-text.ts';
 import type { PlacedProblem } from '#domain/problem.ts';
-import { characters, turnedText } from './characters.ts';
+import { characters, inFile, turnedText, type Hidden } from './characters.ts';
 import { frontMatter, type FrontMatter } from './front-matter.ts';
 import { markup, type Link, type Picture } from './markup.ts';
 import { otherWords } from './other-words.ts';
@@ -30,8 +30,8 @@ export type FileReading<Data> = {
   textLine: number;
   /** The whole file, its line ends and repairable characters put right. */
   source: string;
-  /** Where a place of `source` stands in the file as it lies on the disk. */
-  inFile: (place: Place) => Place;
+  /** The characters of the file that are not in `source`; see `inFile`. */
+  hidden: readonly Hidden[];
 };
 
 /** Reads an MDX file: front matter by `schema`, text by the vocabulary. Never throws for what is in it. */
@@ -40,7 +40,8 @@ export function readMdx<Schema extends z.ZodType>(
   file: string,
   schema: Schema,
 ): FileReading<z.output<Schema>> {
-  const { text, problems, inFile } = characters(source, file);
+  const { text, problems, hidden } = characters(source, file);
+  const placed = inFile(hidden);
   const parts = /^---[ \t]*\n([^]*?)(?:\n)?^---[ \t]*$/m.exec(text);
   if (parts?.index !== 0) {
     problems.push({ file, line: 1, column: 1, severity: 'error', ...fieldsMissing(text) });
@@ -56,7 +57,7 @@ export function readMdx<Schema extends z.ZodType>(
     problems: markupProblems,
   } = markup('\n'.repeat(textLine - 1) + text.slice(head.length), file);
   const { data, problems: fieldProblems } = validated(yaml, file, schema, problems);
-  const there = <Placed extends Place>(one: Placed): Placed => ({ ...one, ...inFile(one) });
+  const there = <Placed extends Place>(one: Placed): Placed => ({ ...one, ...placed(one) });
   return {
     data,
     fields: yaml.value,
@@ -65,12 +66,12 @@ export function readMdx<Schema extends z.ZodType>(
       ...problems,
       ...[...fieldProblems, ...markupProblems, ...todos(text, file, head.length)].map(there),
     ],
-    placeOf: (path) => inFile(yaml.placeOf(path)),
+    placeOf: (path) => placed(yaml.placeOf(path)),
     links: links.map(there),
     pictures: pictures.map(there),
     textLine: textLine + 1,
     source: text,
-    inFile,
+    hidden,
   };
 }
 
@@ -80,7 +81,8 @@ export function readYaml<Schema extends z.ZodType>(
   file: string,
   schema: Schema,
 ): FileReading<z.output<Schema>> {
-  const { text, problems, inFile } = characters(source, file);
+  const { text, problems, hidden } = characters(source, file);
+  const placed = inFile(hidden);
   if (text.trim() === '') {
     problems.push({ file, line: 1, column: 1, severity: 'error', ...emptyFile });
     return unread(problems);
@@ -89,12 +91,12 @@ export function readYaml<Schema extends z.ZodType>(
   const { data, problems: fieldProblems } = validated(yaml, file, schema, problems);
   const found = [...fieldProblems, ...todos(text, file, text.length)];
   return {
-    ...unread([...problems, ...found.map((problem) => ({ ...problem, ...inFile(problem) }))]),
+    ...unread([...problems, ...found.map((problem) => ({ ...problem, ...placed(problem) }))]),
     source: text,
     data,
     fields: yaml.value,
-    placeOf: (path) => inFile(yaml.placeOf(path)),
-    inFile,
+    placeOf: (path) => placed(yaml.placeOf(path)),
+    hidden,
   };
 }
 
@@ -117,7 +119,7 @@ export function unread(problems: PlacedProblem[]): FileReading<never> {
     pictures: [],
     textLine: 1,
     source: '',
-    inFile: (place) => place,
+    hidden: [],
   };
 }
 

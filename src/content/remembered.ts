@@ -3,7 +3,7 @@ import type { CollectionName } from '#domain/content.ts';
 
 /** What was read of a file that its schema accepts, as plain data. */
 export type Packed = Pick<Remembered, 'written'> & {
-  entry: Omit<EntryReading, 'fields' | 'placeOf' | 'inFile'>;
+  entry: Omit<EntryReading, 'fields' | 'placeOf'>;
 };
 
 /** By file, what can be kept from one process to the next. */
@@ -11,13 +11,16 @@ export function packed(memory: ReadonlyMap<string, Remembered>): Map<string, Pac
   const found = new Map<string, Packed>();
   for (const [file, { written, entry }] of memory) {
     if (entry.data === undefined) continue;
-    const { slug, data, body, problems, links, pictures, textLine, source } = entry;
-    found.set(file, { written, entry: { slug, data, body, problems, links, pictures, textLine, source } });
+    const { slug, data, body, problems, links, pictures, textLine, source, hidden } = entry;
+    found.set(file, {
+      written,
+      entry: { slug, data, body, problems, links, pictures, textLine, source, hidden },
+    });
   }
   return found;
 }
 
-/** The same for `readFolder` of a root. Where something stands in a file is found by reading the file again. */
+/** The same for `readFolder` of a root. Where a field stands in a file is found by reading the file again. */
 export function unpacked(root: string, kept: ReadonlyMap<string, Packed>): Map<string, Remembered> {
   const memory = new Map<string, Remembered>();
   for (const [file, { written, entry }] of kept) {
@@ -31,7 +34,6 @@ export function unpacked(root: string, kept: ReadonlyMap<string, Packed>): Map<s
           return again().fields;
         },
         placeOf: (path) => again().placeOf(path),
-        inFile: (place) => again().inFile(place),
       },
     });
   }
