@@ -10,7 +10,8 @@ export function keyOf(data: unknown): string {
   return digest(JSON.stringify(data));
 }
 
-function digest(text: string): string {
+/** A hash of a text. */
+export function digest(text: string): string {
   return hash('sha256', text, 'base64url').slice(0, 22);
 }
 

@@ -4,7 +4,7 @@ import type { PlacedProblem } from '#domain/problem.ts';
 import { cacheFolder } from '#environment.ts';
 import type { Known } from '#rules/role-problems.ts';
 import { lastAccount, leaveAccount } from './account.ts';
-import { keyOf, roleKey } from './content-key.ts';
+import { digest, roleKey } from './content-key.ts';
 import { madeBy } from './made-by.ts';
 
 type Problems = Map<string, PlacedProblem[]>;
@@ -23,7 +23,7 @@ export function knownProblems(contentRoot: string): { known: Known; leave: () =>
         day = dayOf(catalogue.now, catalogue.site.timeZone);
         before = lastAccount<Problems>(file, by) ?? new Map();
       }
-      const key = keyOf([name, source, roleKey(role), day]);
+      const key = digest([name, roleKey(role), day, source].join('\n'));
       const problems = before.get(key) ?? find();
       now.set(key, problems);
       return problems;
