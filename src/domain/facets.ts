@@ -246,7 +246,16 @@ function places(locations: readonly Location[], countries: readonly string[]): F
  * Country, region and city, widest first. Where many cities of a country share a name, its region belongs to
  * the name of a city.
  */
-export function placeValues({ country, region, city }: Location): FacetValue[] {
+export function placeValues(location: Location): readonly FacetValue[] {
+  const found = valuesOf.get(location) ?? freshValues(location);
+  valuesOf.set(location, found);
+  return found;
+}
+
+/** Of places that stand in adverts, which many lists ask for. */
+const valuesOf = new WeakMap<Location, readonly FacetValue[]>();
+
+function freshValues({ country, region, city }: Location): FacetValue[] {
   const nation = countryName(country);
   const names = [
     [nation],

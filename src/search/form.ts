@@ -9,20 +9,10 @@ import type { SearchForm } from '#views/search-page.ts';
 
 /** The form of a search for roles, or for `everything` on the site. */
 export function searchForm(catalogue: Catalogue, everything: boolean): SearchForm {
-  const found = findables(catalogue);
-  const roles = found.filter(({ kind }) => kind === 'role');
-  const table = withPayBands(rows(searchTable(catalogue)));
+  const all = known.get(catalogue) ?? formFacets(catalogue);
+  known.set(catalogue, all);
   return {
-    facets: facets
-      .filter(({ key }) => everything || key !== 'kind')
-      .map((facet: Facet) => ({
-        // The keys of the table of facets.
-        key: facet.key as SearchForm['facets'][number]['key'],
-        label: facet.label,
-        page: facet.page?.path(':key'),
-        ...options(facet, facet.key === 'kind' ? found : roles),
-      }))
-      .filter(({ options: { length } }) => length > 1),
+    facets: everything ? all : all.filter(({ key }) => key !== 'kind'),
     windows: windows.map(({ key, label, days }) => ({
       key,
       label,
@@ -30,11 +20,28 @@ export function searchForm(catalogue: Catalogue, everything: boolean): SearchFor
     })),
     closed: catalogue.roles.some((role) => !isOpen(role)),
   };
+}
 
-  function options(
-    facet: Facet,
-    among: readonly Findable[],
-  ): Pick<SearchForm['facets'][number], 'long' | 'options'> {
+type FormFacet = SearchForm['facets'][number];
+
+/** They stand on several pages. */
+const known = new WeakMap<Catalogue, FormFacet[]>();
+
+function formFacets(catalogue: Catalogue): FormFacet[] {
+  const found = findables(catalogue);
+  const roles = found.filter(({ kind }) => kind === 'role');
+  const table = withPayBands(rows(searchTable(catalogue)));
+  return facets
+    .map((facet: Facet) => ({
+      // The keys of the table of facets.
+      key: facet.key as FormFacet['key'],
+      label: facet.label,
+      page: facet.page?.path(':key'),
+      ...options(facet, facet.key === 'kind' ? found : roles),
+    }))
+    .filter(({ options: { length } }) => length > 1);
+
+  function options(facet: Facet, among: readonly Findable[]): Pick<FormFacet, 'long' | 'options'> {
     const all = facetOptions(facet, among);
     const list = Object.entries(table.facets).find(([key]) => key === facet.key)?.[1];
     if (!list || all.length <= mostListed)

@@ -130,7 +130,7 @@ function word({ key, label }: FacetValue): string {
   return slug(label) === key ? label : `${label}\t${key}`;
 }
 
-function narrowest(chains: readonly FacetValue[][]): string[] {
+function narrowest(chains: readonly (readonly FacetValue[])[]): string[] {
   return chains.flatMap((chain) => chain.at(-1)?.key ?? []);
 }
 
