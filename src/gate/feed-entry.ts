@@ -22,11 +22,15 @@ export type Item = {
 export type Entry = { written: string; item: () => Item };
 
 /** The roles of a feed, or what makes it unreadable. Those that are known may be left out. */
-export function entries(path: string, written: string, isKnown: (item: string) => boolean): Entry[] | string {
-  if (path.endsWith('.ics')) return events(written);
+export function entries(
+  path: string,
+  written: Buffer,
+  isKnown: (item: string | Buffer) => boolean,
+): Entry[] | string {
+  if (path.endsWith('.ics')) return events(written.toString());
   if (path.endsWith('.json')) {
     try {
-      return jsonEntries(written, isKnown);
+      return jsonEntries(written.toString(), isKnown);
     } catch (error) {
       return error instanceof Error ? error.message : String(error);
     }

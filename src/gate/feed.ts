@@ -55,7 +55,7 @@ export type FeedReading = { faults: Fault[]; links: string[] };
  */
 export function feed(
   path: string,
-  written: string,
+  written: Buffer,
   shownOn: (page: string) => Shown | undefined,
   known: Map<number, string>,
   ground: Ground,

@@ -92,7 +92,7 @@ export function openGate(folder: string, { catalogue, secrets, last, notes }: Re
     if (search === undefined && !isRead(path)) return;
     const bytes = bytesOf(join(folder, path));
     if (search) found.push(...leaks(path, bytes, search));
-    if (isRead(path)) found.push(...fileFaults(path, bytes.toString(), against, site));
+    if (isRead(path)) found.push(...fileFaults(path, bytes, against, site));
   };
   const readMade = ([file, key]: Made) => {
     if (key !== undefined) madeOf.set(file, key);
@@ -222,14 +222,14 @@ function isRead(path: string): boolean {
   );
 }
 
-function fileFaults(path: string, written: string, against: Ground, site: Site): Fault[] {
-  if (path.endsWith('.html')) return add(pageReading(path, written, against), site);
+function fileFaults(path: string, written: Buffer, against: Ground, site: Site): Fault[] {
+  if (path.endsWith('.html')) return add(pageReading(path, written.toString(), against), site);
   if (path === '/robots.txt') {
-    site.robots = written;
+    site.robots = written.toString();
     return [];
   }
   if (path.startsWith('/sitemap')) {
-    site.sitemaps.push({ path, xml: written });
+    site.sitemaps.push({ path, xml: written.toString() });
     return [];
   }
   const { faults, links } = feed(path, written, site.shownOn, site.items, against);

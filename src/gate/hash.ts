@@ -10,7 +10,7 @@ export function hash(words: string): number {
   return found >>> 1;
 }
 
-/** A hash of 52 bits, so that no two of a million texts are likely to share it. */
-export function longHash(words: string): number {
+/** A hash of 52 bits of a text or of its bytes in UTF-8, so that no two of a million texts are likely to share it. */
+export function longHash(words: string | Buffer): number {
   return Number.parseInt(digest('sha1', words).slice(0, 13), 16);
 }

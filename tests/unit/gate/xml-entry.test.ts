@@ -5,8 +5,8 @@ const item = (id: string, words = '') => `<job id="${id}">${inside(id, words)}</
 const inside = (id: string, words = '') => `<title>${id}</title>${words}`;
 const feed = (...lines: string[]) => `<?xml version="1.0"?>\n<jobs>${lines.join('\n')}</jobs>\n`;
 
-const known = new Set([inside('a'), inside('b'), inside('odd', '<x><![CDATA[')]);
-const entries = (written: string) => xmlEntries(written, (one) => known.has(one));
+const known = new Set([inside('ż 日'), inside('a'), inside('b'), inside('odd', '<x><![CDATA[')]);
+const entries = (written: string) => xmlEntries(Buffer.from(written), (one) => known.has(one.toString()));
 const titles = (written: string) => {
   const found = entries(written);
   return typeof found === 'string' ? found : found.map((entry) => entry.item().title);
@@ -18,6 +18,7 @@ it.each([
   ['only known ones', feed(item('a'), item('b')), []],
   ['a new one between known ones', feed(item('a'), item('c'), item('b')), ['c']],
   ['known ones between new ones', feed(item('c'), item('a'), item('b'), item('d')), ['c', 'd']],
+  ['letters of several bytes around', feed(item('é'), item('ż 日'), item('👩‍🚀'), item('a')), ['é', '👩‍🚀']],
   ['a known one with another word', feed(item('a', '<b>more</b>')), ['a']],
 ])('reads no item again that is known: %s', (_, written, expected) => {
   expect(titles(written)).toEqual(expected);
