@@ -39,8 +39,8 @@ const { catalogue, ...found } = await checked(({ content, names, problems }) =>
 const { contentRoot, lastBuild, outDir } = environment;
 const feeds = catalogue && kept<Left>(accountFile('feeds'), madeBy(catalogue.site), outDir, folder);
 tell('checked', found satisfies Checked);
-// What is remembered of the last build needs little.
-if (!feeds?.isLeft) collectGarbage();
+// What is remembered of the last build takes less than what is read of all content.
+collectGarbage(feeds?.isLeft ? 'regular' : 'last-resort');
 if (catalogue && feeds && found.isSound) serve(catalogue, feeds);
 
 function serve(catalogue: Catalogue, feeds: Kept<Left>): void {
