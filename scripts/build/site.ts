@@ -5,6 +5,7 @@ import { manifestFile } from '#gate/last-build.ts';
 import { passed, report } from '#gate/report.ts';
 import { publish, published } from '#published.ts';
 import { astroBuild } from './astro-build.ts';
+import { letHeapGrow } from './heap-growth.ts';
 import { accountFile, kept, type Kept } from './kept.ts';
 import { keptPages, type KeptPages } from './kept-pages.ts';
 import { madeBy } from './made-by.ts';
@@ -36,6 +37,7 @@ async function isMade({ folder, beside, sound }: Undertaking, ready: Ready): Pro
     ...everyPage,
     async read() {
       publish(await beside.read);
+      letHeapGrow(published().roles.length);
       last = kept(accountFile('pages'), madeBy(published().site), environment.outDir, folder);
       beside.follow(last.isLeft);
     },
