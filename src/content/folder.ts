@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Body } from '#domain/body.ts';
 import type { CollectionName, Content, Entry } from '#domain/content.ts';
@@ -9,10 +9,11 @@ import { siteSchema, type Site } from '#domain/site.ts';
 import { slug } from '#domain/slug.ts';
 import { referredTo } from '#domain/reference.ts';
 import { inFile } from './characters.ts';
+import { filesIn, strayEntries } from './collection-files.ts';
 import { collections } from './collections.ts';
+import { noSlug, noText, sameSlug, tooLarge, unreadable, whole } from './file-problem.ts';
 import type { Link, Picture } from './markup.ts';
 import { readMdx, readYaml, unread, type FileReading } from './reader.ts';
-import { series } from './series.ts';
 import { writtenText, type WrittenText } from './written-text.ts';
 
 export const siteFile = 'content/site.yaml';
@@ -262,48 +263,6 @@ function textAt(path: string): string {
   }
 }
 
-function filesIn(root: string, name: CollectionName, problems: PlacedProblem[]): string[] {
-  const { ending } = collections[name];
-  const files: string[] = [];
-  for (const item of list(join(root, name))) {
-    if (item.name.startsWith('.') || item.name === 'README.md') continue;
-    if (item.isFile() && item.name.endsWith(ending)) files.push(item.name);
-    else
-      problems.push(
-        stray(
-          `content/${name}/${item.name}`,
-          item.isSymbolicLink() ? linkWords : item.isDirectory() ? folderWords : fileWords(ending),
-        ),
-      );
-  }
-  return files.sort();
-}
-
-/** What lies in the content folder and belongs to no collection. */
-function strayEntries(root: string): PlacedProblem[] {
-  const known = new Set(['site.yaml', 'README.md', ...Object.keys(collections)]);
-  return list(root)
-    .filter(({ name }) => !name.startsWith('.') && !known.has(name))
-    .map(({ name }) =>
-      stray(`content/${name}`, {
-        message: 'Nothing reads this.',
-        hint: `Content lives in ${series(
-          Object.keys(collections).map((folder) => `${folder}/`),
-          'and',
-        )}: move it there, or out of content/.`,
-      }),
-    );
-}
-
-function list(folder: string) {
-  try {
-    return readdirSync(folder, { withFileTypes: true });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw error;
-  }
-}
-
 /** Reads site.yaml alone, for the places of Astro that need the site before its content. */
 export function readSiteFile(root: string): Site {
   const problems: PlacedProblem[] = [];
@@ -337,75 +296,3 @@ function readSite(
   problems.push(...reading.problems);
   return { ...reading, isThere: true };
 }
-
-function whole(file: string): Pick<PlacedProblem, 'file' | 'line' | 'column' | 'severity'> {
-  return { file, line: 1, column: 1, severity: 'error' };
-}
-
-/** `code` is the system's own word for why. */
-function unreadable(file: string, code: string): PlacedProblem {
-  const isGone = code === 'ENOENT';
-  return {
-    ...whole(file),
-    rule: 'unreadable-file',
-    message: isGone
-      ? 'This file was here a moment ago, and is gone.'
-      : `The system does not let this file be read (${code}).`,
-    hint: isGone
-      ? 'Try again when nothing else changes the folder.'
-      : 'Allow it to be read, as on Unix by `chmod u+r`, or put a copy in its place.',
-  };
-}
-
-function sameSlug(file: string, other: string, address: string): PlacedProblem {
-  return {
-    ...whole(file),
-    rule: 'same-name',
-    message: `This file and ${other} would both be published as \`${address}\`.`,
-    hint: 'Rename one of them: capitals, accents and signs do not count in an address.',
-  };
-}
-
-function noSlug(file: string, stem: string): PlacedProblem {
-  return {
-    ...whole(file),
-    rule: 'unusable-name',
-    message: `The file name \`${stem}\` has no letter or digit that can stand in an address.`,
-    hint: 'Rename the file with the letters a to z, digits and hyphens, such as data-engineer.mdx.',
-  };
-}
-
-function noText(file: string): PlacedProblem {
-  return {
-    ...whole(file),
-    rule: 'empty-body',
-    message: 'The advert has fields but no text.',
-    hint: 'Describe the work below the second line of hyphens (---).',
-  };
-}
-
-function tooLarge(file: string, size: number): PlacedProblem {
-  return {
-    ...whole(file),
-    rule: 'too-large',
-    message: `The file has ${Math.round(size / 1000)} kB, and nothing that is read as a page is that long.`,
-    hint: 'Pictures go into public/, not into the text.',
-  };
-}
-
-function stray(file: string, words: Pick<PlacedProblem, 'message' | 'hint'>): PlacedProblem {
-  return { ...whole(file), rule: 'stray-file', ...words };
-}
-
-function fileWords(ending: string) {
-  return {
-    message: `Only files that end in ${ending} are read here.`,
-    hint: `Rename it to end in ${ending}, or move it out of content/, so that nothing is overlooked.`,
-  };
-}
-
-const folderWords = { message: 'Folders inside a collection are not read.', hint: 'Move its files up.' };
-const linkWords = {
-  message: 'This is a link to a file elsewhere, and such links are not followed.',
-  hint: 'Put the file itself here.',
-};
