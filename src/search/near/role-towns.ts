@@ -1,5 +1,5 @@
 import type { Catalogue } from '#domain/catalogue.ts';
-import { placeValues } from '#domain/facets.ts';
+import { placeValues } from '#domain/place-values.ts';
 import { statedValue } from '#domain/fact.ts';
 import type { Location } from '#domain/place.ts';
 import type { Role } from '#domain/role.ts';

@@ -1,14 +1,8 @@
 import type { PayAssumptions } from '#domain/annual-pay.ts';
 import { daysBetween } from '#domain/calendar-date.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
-import {
-  facets,
-  placeValues,
-  type Facet,
-  type FacetKey,
-  type FacetValue,
-  type Findable,
-} from '#domain/facets.ts';
+import { facets, type Facet, type FacetKey, type FacetValue, type Findable } from '#domain/facets.ts';
+import { placeValues } from '#domain/place-values.ts';
 import { statedValue } from '#domain/fact.ts';
 import { isOpen, type Role } from '#domain/role.ts';
 import type { Site } from '#domain/site.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { facetOptions, facets, findables, placeValues, type FacetKey } from '#domain/facets.ts';
+import { facetOptions, facets, findables, type FacetKey } from '#domain/facets.ts';
+import { placeValues } from '#domain/place-values.ts';
 import { catalogueOf, roleFile } from './catalogue-of.ts';
 
 function options(key: FacetKey, over: Record<string, string> = {}) {
