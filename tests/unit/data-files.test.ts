@@ -20,6 +20,9 @@ const closed: Catalogue = {
   get now(): never {
     throw new Error('The clock was asked for.');
   },
+  get heldBack(): never {
+    throw new Error('What is held back was asked for.');
+  },
 };
 
 function withoutText(found: Role): Role {
