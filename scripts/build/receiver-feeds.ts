@@ -28,12 +28,13 @@ export function receiverFeeds(
       text: xml,
     }));
     const madeOf = keyOf(pieces.map((piece) => piece.madeOf ?? piece.text()));
-    const [file, before] = [left(path), last?.get(path)];
-    if (before && take(path, madeOf)) {
+    const before: Places = last?.get(path) ?? new Map();
+    const file = left(path);
+    if (take(path, madeOf)) {
       places.set(path, before);
       continue;
     }
-    const there = file !== undefined && before ? { file, places: before } : undefined;
+    const there = file === undefined ? undefined : { file, places: before };
     places.set(path, writePieces(join(folder, path), pieces, there));
     made(path, madeOf);
     written.push(path);
