@@ -1,11 +1,10 @@
 import { join } from 'node:path';
-import { dataFiles } from '#data-files.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import { cacheFolder, environment } from '#environment.ts';
 import { feedReport, feedReportText } from '#feeds/feed-report.ts';
 import { lastUpdated } from '#feeds/feed.ts';
 import { listFiles, type ListPart } from '#feeds/list-files.ts';
-import { catalogueKey, keyOf, once, roleKey } from './content-key.ts';
+import { keyOf, once, roleKey } from './content-key.ts';
 import type { Kept } from './kept.ts';
 import { receiverFeeds, type FeedPlaces } from './receiver-feeds.ts';
 import { write } from './write.ts';
@@ -14,10 +13,10 @@ import { write } from './write.ts';
 export type Followed = { written: string[]; places: FeedPlaces; said: string };
 
 /**
- * Writes the feeds of every list into `folder`, those for job boards, and what scripts of pages ask for: there are more
- * of them than pages, and Astro takes longer to handle a file than it takes to make one. In dev the routes of the same
- * names serve them. What can be taken from the last build is; `last` tells where its jobs stand. Editors are told which
- * adverts the feeds for job boards leave out. The whole report stays in the cache, since it is no part of the site.
+ * Writes the feeds of every list into `folder`, and those for job boards: there are more of them than pages, and Astro
+ * takes longer to handle a file than it takes to make one. In dev the routes of the same names serve them. What can be
+ * taken from the last build is; `last` tells where its jobs stand. Editors are told which adverts the feeds for job
+ * boards leave out. The whole report stays in the cache, since it is no part of the site.
  */
 export function follow(
   catalogue: Catalogue,
@@ -37,13 +36,6 @@ export function follow(
     written.push(path);
   }
   const forBoards = receiverFeeds(catalogue, folder, kept, last);
-  const all = catalogueKey(catalogue);
-  for (const { path, roles, data } of dataFiles(catalogue)) {
-    const madeOf = roles ? keyOf(roles.map(({ slug, role }) => [slug, roleKey(role)])) : all;
-    if (kept.take(path, madeOf)) continue;
-    write(join(folder, path), JSON.stringify(data()));
-    kept.made(path, madeOf);
-  }
   const report = feedReport(catalogue);
   const whole = join(cacheFolder(environment.contentRoot), 'feed-report.json');
   write(whole, `${JSON.stringify(report, undefined, 2)}\n`);

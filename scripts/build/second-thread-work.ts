@@ -19,6 +19,7 @@ import { accountFile, kept, type Kept } from './kept.ts';
 import { madeBy } from './made-by.ts';
 import type { FeedPlaces } from './receiver-feeds.ts';
 import { adoptSpare } from './spare.ts';
+import { writeData } from './write-data.ts';
 
 export type Task =
   | { do: 'pass' | 'leave' }
@@ -55,6 +56,7 @@ function serve(catalogue: Catalogue, feeds: Kept<Left>): void {
         if (task.adopt && feeds.isLeft) adoptSpare(folder);
         tell('adopted', undefined);
         const followed = follow(catalogue, folder, { ...feeds, take }, feeds.notes?.places);
+        writeData(catalogue, folder, { ...feeds, take });
         feeds.clear();
         feedsToRead = followed.written;
         places = followed.places;

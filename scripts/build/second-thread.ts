@@ -13,8 +13,9 @@ export type SecondThread = {
   /** What the check of the content finds. */
   checked: Promise<Checked>;
   /**
-   * Once the content is known to be sound, writes the feeds into the folder of the site; where `isLeft` says that the
-   * last build left its pages, and it left feeds too, into what is `adopted` of the site before it.
+   * Once the content is known to be sound, writes the feeds and what scripts of pages ask for into the folder of the
+   * site; where `isLeft` says that the last build left its pages, and it left feeds too, into what is `adopted` of the
+   * site before it.
    */
   follow: (isLeft: boolean) => void;
   /** All that there was to adopt is in the folder. */

@@ -3,7 +3,7 @@ import { siteCatalogue } from '#catalogue.ts';
 import { dataFiles } from '#data-files.ts';
 
 export const getStaticPaths: GetStaticPaths = async () => {
-  // A build writes them itself: scripts/build/follow.ts.
+  // A build writes them itself: scripts/build/write-data.ts.
   if (!import.meta.env.DEV) return [];
   return dataFiles(await siteCatalogue()).map(({ path }) => ({
     params: { data: path.slice(1).replace(/\.json$/, '') },
