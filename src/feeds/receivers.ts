@@ -41,10 +41,10 @@ export function sorted(
 }
 
 /** A piece of a feed; most are a job each. */
-export type Piece = { job: AggregatorJob | undefined; xml: () => string };
+export type FeedPiece = { job: AggregatorJob | undefined; xml: () => string };
 
 /** The feed of a receiver in pieces: of a large site it is longer than all else that is made of it. */
-export function receiverPieces(receiver: Receiver, catalogue: Catalogue): Piece[] {
+export function receiverPieces(receiver: Receiver, catalogue: Catalogue): FeedPiece[] {
   const { site, openRoles } = catalogue;
   const { jobs } = sorted(receiver, catalogue);
   const { before, after } = xmlFrame(receiver.root);
@@ -52,7 +52,7 @@ export function receiverPieces(receiver: Receiver, catalogue: Catalogue): Piece[
   const head = receiver.head ? `\n${receiver.head(site, updated, jobs.length)}` : '';
   return [
     { job: undefined, xml: () => before + head },
-    ...jobs.map((job): Piece => ({ job, xml: () => `\n${receiver.job(job, site)}` })),
+    ...jobs.map((job): FeedPiece => ({ job, xml: () => `\n${receiver.job(job, site)}` })),
     { job: undefined, xml: () => after },
   ];
 }
